@@ -22,6 +22,14 @@ class History(Protocol):
         """Return the act that 'undo' (`DONE`) or 'redo' (`UNDONE`) means without a number, or None."""
         ...
 
+    def change_entry(self, item: object) -> str:
+        """Create or update an entry of a register as one act; return `created`, `updated` or `unchanged`. Audited."""
+        ...
+
+    def drop_entry(self, kind: type[object], key: str) -> bool:
+        """Remove an entry as one act; tell whether there was one. Audited where changing it is."""
+        ...
+
     def undo(self, act: ActId) -> UndoOutcome:
         """Take an act back; leads changed or exported since stay and are counted. Audited."""
         ...

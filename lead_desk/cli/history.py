@@ -112,6 +112,7 @@ def undone(context: Context, outcome: UndoOutcome) -> int:
             "removed": outcome.removed,
             "kept": outcome.kept,
             "kept_reasons": outcome.kept_reasons,
+            **({"entries": outcome.entries} if outcome.entries else {}),
         }
     )
     return 0

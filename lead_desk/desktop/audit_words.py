@@ -204,29 +204,7 @@ def _act(facts: _Facts) -> str:
 
 
 def _register(facts: _Facts) -> str:
-    kinds = {
-        "Source": translate("Audit", "Source"),
-        "Recipient": translate("Audit", "Recipient"),
-        "Purpose": translate("Audit", "Purpose"),
-        "Campaign": translate("Audit", "Campaign"),
-        "Notice": translate("Audit", "Privacy notice"),
-        "Organisation": translate("Audit", "Our company"),
-        "Person": translate("Audit", "Colleague"),
-        "Consent": translate("Audit", "Consent"),
-        "ConsentText": translate("Audit", "Wording of a consent"),
-        "SoftOptIn": translate("Audit", "Sale to a customer"),
-        "ContractRequest": translate("Audit", "Request for an offer"),
-        "Evidence": translate("Audit", "Evidence"),
-        "Screening": translate("Audit", "Do-not-call answer"),
-        "NoticeGiven": translate("Audit", "Notice given"),
-        "PersonRequest": translate("Audit", "Request of a person"),
-        "LegalHold": translate("Audit", "Legal hold"),
-        "OwnWord": translate("Audit", "Own word for flags"),
-        "AllowedWord": translate("Audit", "Word that raises no flag"),
-        "ApproverKey": translate("Audit", "Approver's key"),
-    }
-    kind = facts.word("kind")
-    return kinds.get(kind, kind)
+    return act_words.entry(facts.word("kind"))
 
 
 def _outcome(facts: _Facts) -> str:

@@ -36,7 +36,7 @@ def take_back(owner: QWidget, session: Session, act: ActId) -> None:
     """Undo one act and say what came of it."""
 
     def done(outcome: UndoOutcome) -> None:
-        undone = bool(outcome.restored or outcome.removed or not outcome.kept)
+        undone = bool(outcome.restored or outcome.removed or outcome.entries or not outcome.kept)
         if undone:
             again = partial(bring_back, owner, session, act)
             session.tell(act_words.outcome(outcome, back=False), texts.translate("Acts", "Bring back"), again)

@@ -23,10 +23,17 @@ class ActKind(StrEnum):
     STRIP = "strip"
     DECIDE = "decide"  # a flag was confirmed or dismissed
     STOP = "stop"
+    REGISTER = "register"  # an entry of a register or a saved view was made, changed or removed
+    EVIDENCE = "evidence"  # something about people was written down: a consent, a notice, a request
+    ASSESS = "assess"  # an assessment was written, submitted, approved, refused
+    EXPORT = "export"
 
 
-FINAL_ACTS = frozenset({ActKind.RESTRICT, ActKind.ERASE, ActKind.STRIP, ActKind.DECIDE, ActKind.STOP})
+PROTECTING_ACTS = frozenset({ActKind.RESTRICT, ActKind.ERASE, ActKind.STRIP, ActKind.DECIDE, ActKind.STOP})
 """Acts that protect people: undo never takes them back (promise 6; GDPR Art. 17, 18, 21)."""
+
+FINAL_ACTS = PROTECTING_ACTS | {ActKind.EVIDENCE, ActKind.ASSESS, ActKind.EXPORT}
+"""Acts that stay; besides those that protect, what is proof of something that happened (GDPR Art. 5(2), 7(1))."""
 
 
 class ActState(StrEnum):
@@ -44,7 +51,8 @@ class Act:
 
     Attributes:
         leads: how many leads it touched.
-        subject: the import's file name, the fields' names, the purpose and basis, or the flag's new state.
+        subject: the import's file name, the fields' names, the purpose and basis, the flag's new state, the kind and
+            key of an entry, the family, version and state of an assessment, or the campaign of an export.
         batch: the import, 0 for every other kind.
         changed_at, changed_by: when and by whom it was undone or brought back last.
     """

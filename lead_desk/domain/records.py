@@ -47,12 +47,17 @@ class BatchDraft:
 
 @dataclass(frozen=True, slots=True)
 class UndoOutcome:
-    """What undoing an import did; `kept` names why leads were left: `edited`, `exported`, `merged`."""
+    """What undoing an act did; `kept_reasons` names why leads were left: `edited`, `exported`, `merged`.
+
+    Attributes:
+        entries: entries of registers that were put back; the reasons for those that were not begin with `entry_`.
+    """
 
     restored: int
     removed: int
     kept: int
     kept_reasons: dict[str, int]
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,6 +218,7 @@ class Store:
             self._alarm = anchor_problem(unit.context.db, line)
             old_states = unit.context.db.value(
                 "SELECT EXISTS (SELECT 1 FROM undone) OR EXISTS (SELECT 1 FROM act_image)"
+                " OR EXISTS (SELECT 1 FROM entry_image)"
             )
         if migrations or old_states or self._alarm or not line:
             with self.write("") as unit:

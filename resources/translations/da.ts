@@ -4,6 +4,16 @@
   <context>
     <name>Acts</name>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>An assessment's versions are proof; write a new version.</source>
+      <translation>Versionerne af en interesseafvejning er bevis; skriv en ny version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Assessment</source>
+      <translation>Interesseafvejning</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
       <translation>Gendan</translation>
@@ -12,6 +22,11 @@
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
       <translation>Gendanner</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Brought back.</source>
+      <translation>Gendannet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -43,6 +58,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Entry changed</source>
+      <translation>Post ændret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Evidence noted</source>
+      <translation>Dokumentation noteret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
       <translation>Felt sat</translation>
     </message>
@@ -60,6 +85,16 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
       <translation>Importér</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>It is proof of what happened; note what has changed since.</source>
+      <translation>Det er bevis for det, der skete; notér, hvad der er ændret siden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Its earlier state is no longer kept.</source>
+      <translation>Den tidligere tilstand gemmes ikke længere.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -83,6 +118,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>List exported</source>
+      <translation>Liste eksporteret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
       <translation>Lignende holdt adskilt</translation>
     </message>
@@ -93,8 +133,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Something rests on the entry by now, so it stays.</source>
+      <translation>Noget bygger nu på posten, så den bliver.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
       <translation>Bliver</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The entry was changed since and stays as it is.</source>
+      <translation>Posten er ændret siden og forbliver, som den er.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -102,9 +152,19 @@
       <translation>Den seneste handling er en import. Fortryd den her, hvis du mener det.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The list has left; call it back under Exports, past lists.</source>
+      <translation>Listen er gået ud; kald den tilbage under Eksport.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
       <translation>Der er intet at fortryde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>This protects people, so it stays.</source>
+      <translation>Dette beskytter personer, så det bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -115,6 +175,11 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
       <translation>Fortrudt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Undone.</source>
+      <translation>Fortrudt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -1250,7 +1315,7 @@
       <translation>Svar</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Approver's key</source>
       <translation>Godkenders nøgle</translation>
     </message>
@@ -1280,7 +1345,7 @@
       <translation>Gendannet: {act}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Campaign</source>
       <translation>Kampagne</translation>
     </message>
@@ -1300,7 +1365,7 @@
       <translation>Kode</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Colleague</source>
       <translation>Kollega</translation>
     </message>
@@ -1320,7 +1385,7 @@
       <translation>Kolonner ikke gemt</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Consent</source>
       <translation>Samtykke</translation>
     </message>
@@ -1335,7 +1400,7 @@
       <translation>Afvigende værdier at afgøre</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do-not-call answer</source>
       <translation>Svar fra opkaldsspærreliste</translation>
     </message>
@@ -1348,7 +1413,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Evidence</source>
       <translation>Dokumentation</translation>
     </message>
@@ -1435,7 +1500,7 @@
       <translation>Står som de er</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Legal hold</source>
       <translation>Retligt hold</translation>
     </message>
@@ -1458,7 +1523,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Notice given</source>
       <translation>Givet underretning</translation>
     </message>
@@ -1473,7 +1538,7 @@
       <translation>Leads’ numre</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Our company</source>
       <translation>Vores virksomhed</translation>
     </message>
@@ -1483,17 +1548,17 @@
       <translation>Egne kolonner</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Own word for flags</source>
       <translation>Eget ord til flag</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Privacy notice</source>
       <translation>Privatlivsmeddelelse</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Purpose</source>
       <translation>Formål</translation>
     </message>
@@ -1503,7 +1568,7 @@
       <translation>Grunde</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Recipient</source>
       <translation>Modtager</translation>
     </message>
@@ -1513,12 +1578,12 @@
       <translation>Afvist</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request for an offer</source>
       <translation>Anmodning om tilbud</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request of a person</source>
       <translation>Anmodning fra en person</translation>
     </message>
@@ -1558,9 +1623,14 @@
       <translation>Filens SHA-256</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Sale to a customer</source>
       <translation>Salg til en kunde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Saved view</source>
+      <translation>Gemt visning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1573,7 +1643,7 @@
       <translation>Nogen indestod for import {batch}: den forlod karantænen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Source</source>
       <translation>Kilde</translation>
     </message>
@@ -1678,12 +1748,12 @@
       <translation>Gik ud</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Word that raises no flag</source>
       <translation>Ord, der ikke giver flag</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Wording of a consent</source>
       <translation>Samtykketekst</translation>
     </message>
@@ -5465,8 +5535,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation>Tidligere tilstande gemmes i 30 dage og de seneste 50 handlinger. Det, der beskytter folk, fortrydes aldrig: kontaktspærringer, flag, begrænsninger, sletninger.</translation>
+      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions; nor what is proof: exports, assessments, evidence.</source>
+      <translation>Tidligere tilstande gemmes i 30 dage og for de sidste 50 handlinger. Det, der beskytter personer, fortrydes aldrig: kontaktforbud, markeringer, begrænsninger, sletninger; heller ikke det, der er bevis: eksporter, interesseafvejninger, dokumentation.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -5503,11 +5573,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Its earlier state is no longer kept.</source>
-      <translation>Den tidligere tilstand er ikke gemt længere.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
       <translation>Leads</translation>
     </message>
@@ -5525,11 +5590,6 @@
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
       <translation>Tilstand</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>This protects people, so it stays.</source>
-      <translation>Det beskytter folk, så det bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -13415,6 +13475,11 @@
       <translation>Registrér overførselsgrundlaget, eller vælg en anden modtager</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>Record what has changed since; a list that left is called back on the exports page.</source>
+      <translation>Notér, hvad der er ændret siden; en liste, der er gået ud, kaldes tilbage på eksportsiden.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Opdatér listen.</translation>
@@ -15113,6 +15178,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
       <translation>Det er ikke filens adgangskode.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>This is proof of what happened and stays.</source>
+      <translation>Dette er bevis for det, der skete, og bliver.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />

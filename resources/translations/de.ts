@@ -4,6 +4,16 @@
   <context>
     <name>Acts</name>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>An assessment's versions are proof; write a new version.</source>
+      <translation>Die Fassungen einer Abwägung sind Nachweis; schreiben Sie eine neue Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Assessment</source>
+      <translation>Abwägung</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
       <translation>Wiederherstellen</translation>
@@ -12,6 +22,11 @@
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
       <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Brought back.</source>
+      <translation>Wiederhergestellt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -43,6 +58,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Entry changed</source>
+      <translation>Eintrag geändert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Evidence noted</source>
+      <translation>Nachweis notiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
       <translation>Feld gesetzt</translation>
     </message>
@@ -60,6 +85,16 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
       <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>It is proof of what happened; note what has changed since.</source>
+      <translation>Es belegt, was geschehen ist; notieren Sie, was sich seither geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Its earlier state is no longer kept.</source>
+      <translation>Der frühere Zustand wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -83,6 +118,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>List exported</source>
+      <translation>Liste exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
       <translation>Ähnliche getrennt gehalten</translation>
     </message>
@@ -93,8 +133,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Something rests on the entry by now, so it stays.</source>
+      <translation>Inzwischen beruht etwas auf dem Eintrag, deshalb bleibt er.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
       <translation>Bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The entry was changed since and stays as it is.</source>
+      <translation>Der Eintrag wurde seither geändert und bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -102,9 +152,19 @@
       <translation>Die letzte Handlung ist ein Import. Machen Sie ihn hier rückgängig, wenn Sie das wollen.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The list has left; call it back under Exports, past lists.</source>
+      <translation>Die Liste ist hinausgegangen; rufen Sie sie unter Exporte zurück.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>This protects people, so it stays.</source>
+      <translation>Das schützt Menschen, deshalb bleibt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -115,6 +175,11 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
       <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Undone.</source>
+      <translation>Rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -1250,7 +1315,7 @@
       <translation>Antworten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Approver's key</source>
       <translation>Schlüssel eines Freigebers</translation>
     </message>
@@ -1280,7 +1345,7 @@
       <translation>Wiederhergestellt: {act}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Campaign</source>
       <translation>Kampagne</translation>
     </message>
@@ -1300,7 +1365,7 @@
       <translation>Code</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Colleague</source>
       <translation>Kollege</translation>
     </message>
@@ -1320,7 +1385,7 @@
       <translation>Nicht gespeicherte Spalten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Consent</source>
       <translation>Einwilligung</translation>
     </message>
@@ -1335,7 +1400,7 @@
       <translation>Abweichende Werte zu entscheiden</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do-not-call answer</source>
       <translation>Antwort einer Anruf-Sperrliste</translation>
     </message>
@@ -1348,7 +1413,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Evidence</source>
       <translation>Nachweis</translation>
     </message>
@@ -1435,7 +1500,7 @@
       <translation>Unverändert gelassen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Legal hold</source>
       <translation>Aufbewahrungspflicht</translation>
     </message>
@@ -1458,7 +1523,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Notice given</source>
       <translation>Erteilte Information</translation>
     </message>
@@ -1473,7 +1538,7 @@
       <translation>Nummern der Leads</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Our company</source>
       <translation>Unser Unternehmen</translation>
     </message>
@@ -1483,17 +1548,17 @@
       <translation>Eigene Spalten</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Own word for flags</source>
       <translation>Eigenes Wort für Hinweise</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Privacy notice</source>
       <translation>Datenschutzhinweis</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Purpose</source>
       <translation>Zweck</translation>
     </message>
@@ -1503,7 +1568,7 @@
       <translation>Gründe</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Recipient</source>
       <translation>Empfänger</translation>
     </message>
@@ -1513,12 +1578,12 @@
       <translation>Abgewiesen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request for an offer</source>
       <translation>Angebotsanfrage</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request of a person</source>
       <translation>Anfrage einer Person</translation>
     </message>
@@ -1558,9 +1623,14 @@
       <translation>SHA-256 der Datei</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Sale to a customer</source>
       <translation>Verkauf an einen Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Saved view</source>
+      <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1573,7 +1643,7 @@
       <translation>Jemand stand für Import {batch} ein: Er hat die Quarantäne verlassen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -1678,12 +1748,12 @@
       <translation>Hinausgegangen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Word that raises no flag</source>
       <translation>Wort ohne Hinweis</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Wording of a consent</source>
       <translation>Wortlaut einer Einwilligung</translation>
     </message>
@@ -5465,8 +5535,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation>Frühere Stände werden 30 Tage und für die letzten 50 Handlungen aufbewahrt. Was Menschen schützt, wird nie rückgängig gemacht: Sperren, Hinweise, Einschränkungen, Löschungen.</translation>
+      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions; nor what is proof: exports, assessments, evidence.</source>
+      <translation>Frühere Zustände werden 30 Tage und für die letzten 50 Handlungen aufbewahrt. Was Menschen schützt, wird nie rückgängig gemacht: Kontaktsperren, Markierungen, Einschränkungen, Löschungen; ebenso wenig, was Nachweis ist: Exporte, Abwägungen, Belege.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -5503,11 +5573,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Its earlier state is no longer kept.</source>
-      <translation>Der frühere Stand wird nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
       <translation>Leads</translation>
     </message>
@@ -5525,11 +5590,6 @@
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
       <translation>Zustand</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>This protects people, so it stays.</source>
-      <translation>Das schützt Menschen, darum bleibt es.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -13415,6 +13475,11 @@
       <translation>Garantie erfassen oder anderen Empfänger wählen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>Record what has changed since; a list that left is called back on the exports page.</source>
+      <translation>Notieren Sie, was sich seither geändert hat; eine hinausgegangene Liste wird auf der Seite Exporte zurückgerufen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Aktualisieren Sie die Liste.</translation>
@@ -15113,6 +15178,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
       <translation>Das ist nicht das Passwort der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>This is proof of what happened and stays.</source>
+      <translation>Das belegt, was geschehen ist, und bleibt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />

@@ -4,6 +4,16 @@
   <context>
     <name>Acts</name>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>An assessment's versions are proof; write a new version.</source>
+      <translation>Les versions d'une évaluation sont une preuve ; écrivez une nouvelle version.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Assessment</source>
+      <translation>Évaluation</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bring back</source>
       <translation>Rétablir</translation>
@@ -12,6 +22,11 @@
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>Bringing back</source>
       <translation>Rétablissement en cours</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Brought back.</source>
+      <translation>Rétabli.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -43,6 +58,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Entry changed</source>
+      <translation>Entrée modifiée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Evidence noted</source>
+      <translation>Preuve notée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Field set</source>
       <translation>Champ défini</translation>
     </message>
@@ -60,6 +85,16 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Import</source>
       <translation>Importer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>It is proof of what happened; note what has changed since.</source>
+      <translation>C'est la preuve de ce qui s'est passé ; notez ce qui a changé depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Its earlier state is no longer kept.</source>
+      <translation>Son état antérieur n'est plus conservé.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -83,6 +118,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>List exported</source>
+      <translation>Liste exportée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Look-alikes kept apart</source>
       <translation>Ressemblances gardées séparées</translation>
     </message>
@@ -93,8 +133,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Something rests on the entry by now, so it stays.</source>
+      <translation>Quelque chose repose désormais sur cette entrée, elle reste donc.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Stays</source>
       <translation>Reste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The entry was changed since and stays as it is.</source>
+      <translation>L'entrée a été modifiée depuis et reste telle quelle.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -102,9 +152,19 @@
       <translation>La dernière action est un import. Annulez-le ici si c'est bien voulu.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>The list has left; call it back under Exports, past lists.</source>
+      <translation>La liste est partie ; rappelez-la sous Exports.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
       <source>There is nothing to undo.</source>
       <translation>Il n'y a rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>This protects people, so it stays.</source>
+      <translation>Cela protège des personnes, cela reste donc.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/undoing.py" />
@@ -115,6 +175,11 @@
       <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Undone</source>
       <translation>Annulé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Undone.</source>
+      <translation>Annulé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/act_words.py" />
@@ -1250,7 +1315,7 @@
       <translation>Réponses</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Approver's key</source>
       <translation>Clé d'un approbateur</translation>
     </message>
@@ -1280,7 +1345,7 @@
       <translation>Rétabli : {act}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Campaign</source>
       <translation>Campagne</translation>
     </message>
@@ -1300,7 +1365,7 @@
       <translation>Code</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Colleague</source>
       <translation>Collègue</translation>
     </message>
@@ -1320,7 +1385,7 @@
       <translation>Colonnes non gardées</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Consent</source>
       <translation>Consentement</translation>
     </message>
@@ -1335,7 +1400,7 @@
       <translation>Valeurs différentes à trancher</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Do-not-call answer</source>
       <translation>Réponse anti-démarchage</translation>
     </message>
@@ -1348,7 +1413,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Evidence</source>
       <translation>Preuve</translation>
     </message>
@@ -1435,7 +1500,7 @@
       <translation>Laissés tels quels</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Legal hold</source>
       <translation>Conservation légale</translation>
     </message>
@@ -1458,7 +1523,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Notice given</source>
       <translation>Information donnée</translation>
     </message>
@@ -1473,7 +1538,7 @@
       <translation>Numéros des prospects</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Our company</source>
       <translation>Notre entreprise</translation>
     </message>
@@ -1483,17 +1548,17 @@
       <translation>Colonnes propres</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Own word for flags</source>
       <translation>Mot propre pour les signalements</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Privacy notice</source>
       <translation>Notice de confidentialité</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Purpose</source>
       <translation>Finalité</translation>
     </message>
@@ -1503,7 +1568,7 @@
       <translation>Motifs</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Recipient</source>
       <translation>Destinataire</translation>
     </message>
@@ -1513,12 +1578,12 @@
       <translation>Rejetés</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request for an offer</source>
       <translation>Demande d'offre</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Request of a person</source>
       <translation>Demande d'une personne</translation>
     </message>
@@ -1558,9 +1623,14 @@
       <translation>SHA-256 du fichier</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Sale to a customer</source>
       <translation>Vente à un client</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Saved view</source>
+      <translation>Vue enregistrée</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/audit_words.py" />
@@ -1573,7 +1643,7 @@
       <translation>Quelqu'un s'est porté garant de l'import {batch} : il a quitté la quarantaine</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -1678,12 +1748,12 @@
       <translation>Sortis</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Word that raises no flag</source>
       <translation>Mot sans signalement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/audit_words.py" />
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Wording of a consent</source>
       <translation>Texte d'un consentement</translation>
     </message>
@@ -5465,8 +5535,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions.</source>
-      <translation>Les états antérieurs sont gardés 30 jours et pour les 50 dernières actions. Ce qui protège les personnes n'est jamais annulé : oppositions, signalements, limitations, effacements.</translation>
+      <source>Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: do-not-contact, flags, restrictions, deletions; nor what is proof: exports, assessments, evidence.</source>
+      <translation>Les états antérieurs sont conservés 30 jours et pour les 50 dernières actions. Ce qui protège les personnes n'est jamais annulé : oppositions, signalements, limitations, suppressions ; ni ce qui fait preuve : exports, évaluations, justificatifs.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -5503,11 +5573,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>Its earlier state is no longer kept.</source>
-      <translation>L'état antérieur n'est plus conservé.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>Leads</source>
       <translation>Prospects</translation>
     </message>
@@ -5525,11 +5590,6 @@
       <location filename="../../lead_desk/desktop/pages/history.py" />
       <source>State</source>
       <translation>État</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/history.py" />
-      <source>This protects people, so it stays.</source>
-      <translation>Cela protège des personnes, donc cela reste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/history.py" />
@@ -13415,6 +13475,11 @@
       <translation>Enregistrer la garantie, ou choisir un autre destinataire</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>Record what has changed since; a list that left is called back on the exports page.</source>
+      <translation>Notez ce qui a changé depuis ; une liste sortie se rappelle sur la page Exports.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/cases/cases.py" />
       <source>Refresh the list.</source>
       <translation>Rafraîchissez la liste.</translation>
@@ -15113,6 +15178,11 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This is not the password of the file.</source>
       <translation>Ce n'est pas le mot de passe du fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/store/history/takeback.py" />
+      <source>This is proof of what happened and stays.</source>
+      <translation>C'est la preuve de ce qui s'est passé et cela reste.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />

@@ -85,7 +85,7 @@ def test_one_question_at_a_time_walks_through_the_whole_form(opened) -> None:
 def test_versions_are_compared_question_by_question(opened, settle) -> None:
     desk, workspace, page = opened
     desk.lia["LI-2026-01", 2] = replace(desk.lia["LI-2026-01", 1], version=2)
-    page._close()
+    page.close_part()
     page.reload()
     settle(workspace)
     page._show_comparison("LI-2026-01", None, None)
@@ -120,13 +120,13 @@ def test_an_approval_is_signed_with_the_key(opened, settle) -> None:
 
 def test_leaving_a_draft_ends_the_sitting(opened, settle) -> None:
     desk, _workspace, page = opened
-    page._close()
+    page.close_part()
     settle(_workspace)
     assert not desk.called("end_sitting")  # nothing was written
     page._open("LI-2026-01")
     settle(_workspace)
     page.editor._edited("P1", "We tell people of offers for their trade.")
-    page._close()
+    page.close_part()
     settle(_workspace)
     assert desk.called("end_sitting") == [("LI-2026-01", 1)]
 
@@ -238,7 +238,7 @@ def test_after_an_approval_the_waiting_leads_are_offered_and_linked(opened, sett
 def test_the_remedy_offers_the_assessment_that_is_there_before_a_new_one(opened, settle) -> None:
     desk, workspace, page = opened
     desk.waiting["LI-2026-01"] = 3
-    page._close()
+    page.close_part()
     workspace.go("assessments:new")
     settle(workspace)
     dialog = asked(page, LinkOrWrite)

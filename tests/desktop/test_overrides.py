@@ -35,7 +35,7 @@ def test_the_owner_answers_for_a_hold_in_one_export(work, settle, desk, qtbot) -
     ]
     shown = [label.text() for label in page.gate.findChildren(QLabel) if label.isVisible()]
     assert "1 hold is answered for" in shown
-    page._close()
+    page.close_part()
     page._open_picked()
     assert page.overrides.given == ()
 

@@ -1,11 +1,20 @@
 """Every page over the real desk and the bundled sample lists: what the fake promises is what the core keeps."""
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from lead_desk import bootstrap
+from lead_desk.desktop import act_words
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.navigation import PLACES
+from lead_desk.desktop.workspace import Workspace
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.lead import LeadQuery, LeadStatus
+from lead_desk.domain.source import Source
+from lead_desk.domain.view import SavedView
 
 
 def test_each_page_reads_the_sample_store(work, settle, qtbot) -> None:
@@ -52,3 +61,44 @@ def test_an_assessment_of_the_samples_is_approved_in_the_window(work, settle, qt
     qtbot.waitUntil(lambda: workspace.session.jobs.idle, timeout=5000)
     assert {row.family: row.status for row in desk.assessments()}["fair-calls"] == "approved"
     assert desk.count(LeadQuery(status=LeadStatus.READY)) > before
+
+
+def test_a_changed_source_and_a_saved_view_are_undone_by_key_and_listed(work, settle, qtbot) -> None:
+    workspace: Workspace = work(bootstrap.demo_desk(), demo=True)
+    desk, session = workspace.session.desk, workspace.session
+    source = next(iter(desk.all(Source)))
+    desk.put(replace(source, name="A clearer name"))
+    workspace.go("leads")
+    settle(workspace)
+    views = workspace.page("leads").views
+    views._keep(SavedView("view-1", "Danish", LeadQuery("aarhus")))
+    settle(workspace)
+    assert "view-1" in views._views
+    QTest.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert "view-1" not in views._views
+    QTest.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert desk.get(Source, source.key) == source
+    assert session.names.sources[source.key] == source.name
+    workspace.go("history")
+    settle(workspace)
+    page = workspace.page("history")
+    told = [(act_words.kind(act.kind), act_words.subject(act)) for act in page.lines.lines[:2]]
+    assert told == [("Entry changed", "Saved view"), ("Entry changed", f"Source: {source.key}")]
+    page.view.selectRow(1)
+    assert page._redo.isEnabled()
+    page._redo.click()
+    settle(workspace)
+    assert desk.get(Source, source.key).name == "A clearer name"
+
+
+def test_the_history_says_why_an_act_stays(work, settle) -> None:
+    workspace: Workspace = work(bootstrap.demo_desk(), demo=True)
+    workspace.go("history")
+    settle(workspace)
+    page = workspace.page("history")
+    kinds = {act.kind: row for row, act in enumerate(page.lines.lines)}
+    page.view.selectRow(kinds[ActKind.ASSESS])
+    assert "proof" in page._why.text()
+    assert not page._undo.isEnabled()

@@ -179,7 +179,7 @@ def test_each_remedy_leads_to_its_place(window: Workspace, settle) -> None:
             lost.append(link)
         for made in dialogs(window):
             made.reject()
-        window.page("exports")._close()
+        window.page("exports").close_part()
         settle(window)
     assert lost == []
 

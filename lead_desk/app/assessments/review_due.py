@@ -65,13 +65,14 @@ def note_new_rules(core: Core, unit: Unit, rows: Collection[str]) -> None:
             note_change(core, unit, family, ReviewTrigger.LAW_CHANGE, ", ".join(places))
 
 
-def put_entry(core: Core, unit: Unit, item: object) -> str:
+def put_entry(core: Core, unit: Unit, item: object, *, as_act: bool = False) -> str:
     """Create or change a register entry; return `created`, `updated` or `unchanged`.
 
+    With `as_act` the history lists it, so that it can be undone; a file that declares many is its own record.
     Where a source's stated terms or licence become others, the assessments that cover the source fall due.
     """
     before = unit.registers.get(Source, item.key) if isinstance(item, Source) else None
-    outcome = unit.registers.put(item)
+    outcome = unit.history.change_entry(item) if as_act else unit.registers.put(item)
     if isinstance(item, Source) and before is not None:
         _note_new_terms(core, unit, before, item)
     return outcome

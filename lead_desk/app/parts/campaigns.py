@@ -30,7 +30,7 @@ class CampaignPart(DeskPart):
     def put(self, item: object) -> str:
         """Create or change a register entry; return `created`, `updated` or `unchanged`."""
         with self.core.store.write(self.actor) as unit:
-            outcome = put_entry(self.core, unit, item)
+            outcome = put_entry(self.core, unit, item, as_act=True)
             unit.commit()
         if outcome != "unchanged":
             standing.refresh_if_quick(self.core)

@@ -25,15 +25,20 @@ class GridPart(DeskPart):
         return tuple(sorted(found, key=lambda view: view.name.casefold()))
 
     def keep_view(self, view: SavedView) -> None:
-        """Keep a view in the encrypted store, in place of the one with its key."""
+        """Keep a view in the encrypted store, in place of the one with its key.
+
+        Another name or query is an act of the history; where columns stand and how wide they are is none.
+        """
         with self.core.store.write(self.actor) as unit:
-            unit.registers.put(view)
+            known = unit.registers.get(SavedView, view.key)
+            named = view.name and (known is None or (known.name, known.query) != (view.name, view.query))
+            (unit.history.change_entry if named else unit.registers.put)(view)
             unit.commit()
 
     def drop_view(self, key: str) -> bool:
         """Remove a view; tell whether there was one."""
         with self.core.store.write(self.actor) as unit:
-            found = unit.registers.drop(SavedView, key)
+            found = unit.history.drop_entry(SavedView, key)
             unit.commit()
         return found
 

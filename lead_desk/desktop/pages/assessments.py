@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.lia_results import Comparison
 from lead_desk.app.results import AssessmentRow
@@ -15,7 +15,7 @@ from lead_desk.desktop.pages import assessment_work as acts
 from lead_desk.desktop.pages.assessment_changes import AssessmentChanges, state_words
 from lead_desk.desktop.pages.assessment_files import AssessmentFiles
 from lead_desk.desktop.pages.assessment_links import AssessmentLinks
-from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.pages.part_page import PartPage
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
@@ -25,24 +25,22 @@ from lead_desk.desktop.widgets.lia_help import remark_text
 from lead_desk.domain.assessment import OPEN, Assessment, AssessmentStatus
 
 
-class AssessmentsPage(Page):
+class AssessmentsPage(PartPage):
     """The list of families; opening one shows its newest version."""
 
     key = "assessments"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, texts.translate("AssessmentsPage", "Assessments"))
+        title = texts.translate("AssessmentsPage", "Assessments")
+        super().__init__(session, title, texts.translate("AssessmentsPage", "All assessments"))
         self._wanted = ""
         self._compared = ""
         self.files = AssessmentFiles(self)
         self.links = AssessmentLinks(self)
         self.changes = AssessmentChanges(self)
-        self._back = basics.button(self.tr("All assessments"), self._close, icon="chevron-left", kind="link")
-        self._new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
-        self._receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
-        self.top.addWidget(self._back)
-        self.top.addWidget(self._receive)
-        self.top.addWidget(self._new)
+        new = basics.button(self.tr("New assessment…"), self.start, icon="plus", kind="primary")
+        receive = basics.button(self.tr("Bring in a file…"), lambda: self.files.receive(), icon="file-input")
+        self.add_list_buttons(receive, new)
         self.lines = Lines[AssessmentRow](
             (
                 (self.tr("Number"), lambda row: row.family),
@@ -63,7 +61,6 @@ class AssessmentsPage(Page):
         listing.setLayout(basics.column(self._empty, self.view, buttons))
         self._acts = buttons
         self.editor = LiaEditor(session)
-        self.stack = QStackedWidget()
         self.stack.addWidget(listing)
         self.stack.addWidget(self.editor)
         self.comparison = CompareView(self._compare_versions)
@@ -73,7 +70,7 @@ class AssessmentsPage(Page):
         self.view.opened.connect(self._open_picked)
         self.editor.sign.connect(self._sign)
         self.editor.failed.connect(self.failed)
-        self._close()
+        self.close_part()
 
     def _make_buttons(self) -> QWidget:
         """Return the row of what can be done with the picked family."""
@@ -165,21 +162,10 @@ class AssessmentsPage(Page):
         self._print_button.setEnabled(row is not None)
         self._send_button.setEnabled(status in OPEN)
 
-    def leave_part(self) -> bool:
-        """Go back to the list."""
-        if not self._back.isVisible():
-            return False
-        self._close()
-        self.take_focus()
-        return True
-
-    def _close(self) -> None:
+    def close_part(self) -> None:
+        """Show the list again; what was written is kept."""
         self.editor.end()
-        self.stack.setCurrentIndex(0)
-        self._back.hide()
-        self._new.show()
-        self._receive.show()
-        self.title.setText(self.tr("Assessments"))
+        super().close_part()
         self.clear_notes()
 
     # ---- start and open
@@ -218,20 +204,12 @@ class AssessmentsPage(Page):
     def _show(self, opened: acts.Opened) -> None:
         self.clear_notes()
         lia = opened.assessment
-        self.title.setText(
+        self.editor.open_version(opened.form, opened.offers, lia, opened.missing, opened.facts)
+        self.show_part(
             self.tr("{title}  ·  version {version}  ·  {state}").format(
                 title=lia.title, version=lia.version, state=texts.assessment_status(lia.status)
             )
         )
-        self.editor.open_version(opened.form, opened.offers, lia, opened.missing, opened.facts)
-        self._turn_to(1)
-
-    def _turn_to(self, place: int) -> None:
-        """Show the editor (1) or the comparison (2) in place of the list."""
-        self.stack.setCurrentIndex(place)
-        self._back.show()
-        self._new.hide()
-        self._receive.hide()
 
     # ---- compare, report, send
 
@@ -247,9 +225,8 @@ class AssessmentsPage(Page):
         def show(answer: tuple[Comparison, tuple[int, ...]]) -> None:
             found, versions = answer
             self._compared = found.family
-            self.title.setText(self.tr("{title}  ·  what changed").format(title=found.title))
             self.comparison.show_comparison(found, versions)
-            self._turn_to(2)
+            self.show_part(self.tr("{title}  ·  what changed").format(title=found.title), place=2)
 
         work = partial(acts.comparison, self.session.desk, family, before, after)
         self.session.jobs.read(self, work, show, self.failed, slot="open")
@@ -320,7 +297,7 @@ class AssessmentsPage(Page):
         self.session.jobs.write(self, work, partial(self._decided, dialog.kind, lia), self.failed)
 
     def _decided(self, kind: str, lia: Assessment | None, _answer: object) -> None:
-        self._close()
+        self.close_part()
         words = {
             "approve": self.tr("Approved. Leads that rest on it are judged again now."),
             "reject": self.tr("Turned down."),

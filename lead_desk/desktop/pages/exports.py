@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import GateReport, Override
@@ -13,7 +13,7 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.pages.export_files import ExportFiles
 from lead_desk.desktop.pages.export_overrides import ExportOverrides
-from lead_desk.desktop.pages.page import Page
+from lead_desk.desktop.pages.part_page import PartPage
 from lead_desk.desktop.pages.past_exports import PastExports
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -41,32 +41,30 @@ class Shelf:
     batches: tuple[Batch, ...]
 
 
-class ExportsPage(Page):
+class ExportsPage(PartPage):
     """The history with the campaigns; a campaign opens the gate."""
 
     key = "exports"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, texts.translate("ExportsPage", "Exports"))
+        title = texts.translate("ExportsPage", "Exports")
+        super().__init__(session, title, texts.translate("ExportsPage", "All exports"))
         self._shelf = Shelf((), {}, (), (), ())
         self._report: GateReport | None = None
         self._wanted: tuple[str, object] | None = None
-        self._files = ExportFiles(self, self._close)
+        self._files = ExportFiles(self, self.close_part)
         self.past = PastExports(self, self._files.recheck)
-        self._back = basics.button(self.tr("All exports"), self._close, icon="chevron-left", kind="link")
-        self._new = basics.button(self.tr("New export…"), partial(self._open, None), icon="plus", kind="primary")
-        self._recheck_button = basics.button(
+        new = basics.button(self.tr("New export…"), partial(self._open, None), icon="plus", kind="primary")
+        recheck = basics.button(
             self.tr("Check an old list…"),
             self._files.ask_recheck,
             icon="refresh-cw",
             tip=self.tr("Which people of a list that left earlier may still be used?"),
         )
-        for part in (self._back, self._recheck_button, self._new):
-            self.top.addWidget(part)
+        self.add_list_buttons(recheck, new)
         self.form = CampaignForm(session)
         self.overrides = ExportOverrides(self, self._judge)
         self.gate = GateView(session, self.form.confirm_fields, self.form.look_at, self.overrides.ask)
-        self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         self.stack.addWidget(self._make_gate())
         self.body.addWidget(self.stack, 1)
@@ -75,7 +73,7 @@ class ExportsPage(Page):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._judge)
         self.form.changed.connect(self._pause.start)
-        self._close()
+        self.close_part()
 
     def _make_list(self) -> QWidget:
         self._make_tables()
@@ -195,11 +193,7 @@ class ExportsPage(Page):
         self.clear_notes()
         self.overrides.forget()
         self.form.show_campaign(campaign or Campaign("", "", purpose=self._only_purpose(), notice=self._only_notice()))
-        self.title.setText((campaign.name or campaign.key) if campaign else self.tr("New export"))
-        self.stack.setCurrentIndex(1)
-        self._back.show()
-        self._new.hide()
-        self._recheck_button.hide()
+        self.show_part((campaign.name or campaign.key) if campaign else self.tr("New export"))
         first = self.form.name if campaign is None else self._go
         first.setFocus(Qt.FocusReason.OtherFocusReason)  # a campaign that is known needs nothing typed
         self._judge()
@@ -210,21 +204,6 @@ class ExportsPage(Page):
 
     def _only_notice(self) -> str:
         return self._shelf.notices[-1].key if len(self._shelf.notices) == 1 else ""
-
-    def leave_part(self) -> bool:
-        """Go back to the list."""
-        if not self._back.isVisible():
-            return False
-        self._close()
-        self.take_focus()
-        return True
-
-    def _close(self) -> None:
-        self.stack.setCurrentIndex(0)
-        self.title.setText(self.tr("Exports"))
-        self._back.hide()
-        self._new.show()
-        self._recheck_button.show()
 
     def _campaign(self) -> Campaign:
         return self.form.campaign(frozenset(item.key for item in self._shelf.campaigns))

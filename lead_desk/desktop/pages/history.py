@@ -38,7 +38,7 @@ class HistoryPage(Page):
                 (self.tr("Who"), lambda act: act.actor),
                 (self.tr("What"), lambda act: act_words.kind(act.kind)),
                 (self.tr("About"), act_words.subject),
-                (self.tr("Leads"), lambda act: texts.number(act.leads)),
+                (self.tr("Leads"), lambda act: texts.number(act.leads) if act.leads else ""),
                 (self.tr("State"), _state),
             )
         )
@@ -53,7 +53,7 @@ class HistoryPage(Page):
             basics.muted(
                 self.tr(
                     "Earlier states are kept for 30 days and the last 50 acts. What protects people is never undone: "
-                    "do-not-contact, flags, restrictions, deletions."
+                    "do-not-contact, flags, restrictions, deletions; nor what is proof: exports, assessments, evidence."
                 )
             )
         )
@@ -88,11 +88,7 @@ class HistoryPage(Page):
         act = self.view.current_line()
         self._undo.setEnabled(act is not None and act.state is ActState.DONE)
         self._redo.setEnabled(act is not None and act.state is ActState.UNDONE)
-        words = {
-            ActState.FINAL: self.tr("This protects people, so it stays."),
-            ActState.PAST: self.tr("Its earlier state is no longer kept."),
-        }
-        self._why.setText(words.get(act.state, "") if act is not None else "")
+        self._why.setText(act_words.why_it_stays(act) if act is not None else "")
 
     def _undo_picked(self) -> None:
         act = self.view.current_line()

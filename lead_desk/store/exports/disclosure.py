@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.records import ExportDraft
@@ -14,6 +15,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.engine.hashes import sha256_of
 from lead_desk.store.exports import trails
+from lead_desk.store.history.acts import insert_act
 from lead_desk.store.registers.stops import Stops
 
 _SENT = "SELECT lead_id FROM export_lead WHERE export_id = ? AND held = ''"
@@ -107,6 +109,7 @@ class Disclosure:
         )
         if trail is not None:
             trails.write_trail(db, self._number, trail)
+        insert_act(self._context, ActKind.EXPORT, self._written, ActState.FINAL, draft.campaign)
         self._context.audit.write(
             "export",
             {

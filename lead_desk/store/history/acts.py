@@ -160,6 +160,7 @@ class Acts:
         self._context.choose(acts, "dropped")
         db = self._context.db
         db.run("DELETE FROM act_image WHERE act_id IN (SELECT lead_id FROM temp.dropped)")
+        db.run("DELETE FROM entry_image WHERE act_id IN (SELECT lead_id FROM temp.dropped)")
         db.run("DELETE FROM conflict WHERE state <> 'open' AND act_id IN (SELECT lead_id FROM temp.dropped)")
         db.run("UPDATE act SET state = 'past', picks = '' WHERE id IN (SELECT lead_id FROM temp.dropped)")
 

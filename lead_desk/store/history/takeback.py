@@ -6,12 +6,12 @@ A lead that changed since, or went out in an export since, is left as it is and 
 not at all.
 """
 
-from lead_desk.domain.acts import FINAL_ACTS, ActKind, ActState
+from lead_desk.domain.acts import FINAL_ACTS, PROTECTING_ACTS, ActKind, ActState
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ActId, BatchId
 from lead_desk.domain.records import UndoOutcome
 from lead_desk.store.context import Context
-from lead_desk.store.history import undo
+from lead_desk.store.history import entries, undo
 from lead_desk.store.history.acts import KEPT_ACTS, KEPT_FOR, Acts, set_watermarks
 from lead_desk.store.history.images import image_sql, restore
 from lead_desk.store.imports import import_evidence
@@ -32,6 +32,14 @@ class History(Acts):
         super().__init__(context)
         self._context = context
 
+    def change_entry(self, item: object) -> str:
+        """Create or update an entry as one act; return `created`, `updated` or `unchanged`."""
+        return entries.change_entry(self._context, item)
+
+    def drop_entry(self, kind: type[object], key: str) -> bool:
+        """Remove an entry as one act; tell whether there was one."""
+        return entries.drop_entry(self._context, kind, key)
+
     def undo(self, act: ActId) -> UndoOutcome:
         """Take an act back.
 
@@ -41,8 +49,9 @@ class History(Acts):
         kind, batch = self._expect(act, ActState.DONE)
         if kind is ActKind.IMPORT:
             return Batches(self._context).undo(batch)
-        outcome = self._take_back(act, kind)
-        if outcome.restored or not outcome.kept:
+        entry = kind is ActKind.REGISTER
+        outcome = entries.put_back(self._context, act, undoing=True) if entry else self._take_back(act, kind)
+        if outcome.restored or outcome.entries or not outcome.kept:
             if kind is ActKind.MERGE:
                 self._part_disclosures(act)
             self._reopen(act)
@@ -59,8 +68,11 @@ class History(Acts):
         kind, batch = self._expect(act, ActState.UNDONE)
         if kind is ActKind.IMPORT:
             return Batches(self._context).redo(batch)
-        outcome = self._merge_again(act) if kind is ActKind.MERGE else self._bring_back(act)
-        if outcome.restored or not outcome.kept:
+        if kind is ActKind.REGISTER:
+            outcome = entries.put_back(self._context, act, undoing=False)
+        else:
+            outcome = self._merge_again(act) if kind is ActKind.MERGE else self._bring_back(act)
+        if outcome.restored or outcome.entries or not outcome.kept:
             self._close_again(act)
             self.note_change(act, ActState.DONE)
         self._log("act_redone", act, kind, outcome)
@@ -97,7 +109,13 @@ class History(Acts):
         if not found or found[0].id != act:
             raise UsageError("There is no such act.", "Look at the history.")
         kind, state = found[0].kind, found[0].state
-        if kind in FINAL_ACTS:
+        if kind in FINAL_ACTS - PROTECTING_ACTS:
+            raise UsageError(
+                "This is proof of what happened and stays.",
+                "Record what has changed since; a list that left is called back on the exports page.",
+                code="FINAL",
+            )
+        if kind in PROTECTING_ACTS:
             raise UsageError(
                 "This protects people and is never undone.",
                 "Lift a restriction, or decide a flag anew, with a reason.",

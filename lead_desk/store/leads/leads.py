@@ -272,19 +272,19 @@ class Leads(Editing):
         self, lead: LeadId, values: dict[str, str], originals: dict[str, str], own: "_Place"
     ) -> tuple[ValueOrigin, ...]:
         db = self._context.db
+        # an edit takes the value's place away; a list that changes it later gives it a new one
         moved = {
             field: (batch, sheet, row)
             for field, batch, sheet, row in db.rows(
-                "SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?", (lead,)
+                "SELECT e.key, 0, '', 0 FROM lead_history h, json_each(h.before) e WHERE h.lead_id = ? UNION ALL"
+                " SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?",
+                (lead, lead),
             )
         }
-        edits = db.rows("SELECT before FROM lead_history WHERE lead_id = ?", (lead,))
-        edited = {name for (before,) in edits for name in json.loads(before)}
         files = {0: ("", {}), own.at[0]: (own.file_name, _letters(own.draft))}
         found = []
         for name in values:
-            # an edit takes the value's place away; a list that changes it later gives it a new one
-            batch, sheet, row = moved.get(name) or (_TYPED if name in edited else own.at)
+            batch, sheet, row = moved.get(name, own.at)
             if batch not in files:
                 files[batch] = self._file(batch)
             file_name, columns = files[batch]
@@ -296,9 +296,6 @@ class Leads(Editing):
     def _file(self, batch: int) -> tuple[str, dict[str, str]]:
         row = self._context.db.one("SELECT file_name, draft FROM batch WHERE id = ?", (batch,))
         return ("", {}) if row is None else (str(row[0]), _letters(str(row[1])))
-
-
-_TYPED = (0, "", 0)
 
 
 class _Place(NamedTuple):

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.records import AuditEvent, EventFilter
 from lead_desk.law.lia_facts import DataFacts
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
+from lead_desk.store.history.acts import insert_act
 from lead_desk.store.registers.lia_facts import data_facts
 
 _EVENT = "assessment"
@@ -97,6 +99,8 @@ class Assessments:
         event = _event(assessment, payload, problems)
         if not (sitting and found is not None and self._is_writing(event)):
             self._context.audit.write(_EVENT, event)
+            subject = f"{family} {version} {assessment.status.value}"
+            insert_act(self._context, ActKind.ASSESS, 0, ActState.FINAL, subject)
 
     def end_sitting(self, family: str, version: int) -> None:
         """Log what a draft came to, where the last event about it says otherwise."""

@@ -151,6 +151,11 @@ class Registers:
             self._context.audit.write("register_dropped", {"kind": kind.__name__, "key": key})
         return removed > 0
 
+    def remove(self, kind: str, key: str) -> None:
+        """Take an entry away again that nothing rests on: its making is undone. Audited."""
+        self._context.db.run("DELETE FROM register_entry WHERE kind = ? AND entry_key = ?", (kind, key))
+        self._context.audit.write("register_dropped", {"kind": kind, "key": key})
+
     def general(self, kind: type[Item]) -> tuple[Item, ...]:
         """Return the entries of a kind that are not about one person, ordered by key."""
         rows = self._context.db.rows(

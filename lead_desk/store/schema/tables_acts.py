@@ -50,6 +50,17 @@ class ActImage(SQLModel, table=True):
     __table_args__ = (Index("ix_act_image_lead", "lead_id"),)
 
 
+class EntryImage(SQLModel, table=True):
+    """What an entry of a register was before and after an act; empty where there was none."""
+
+    __tablename__ = "entry_image"
+    act_id: int = Field(sa_column=Column(Integer, primary_key=True))
+    kind: str = Field(sa_column=Column(Text, primary_key=True, server_default=text("''")))
+    entry_key: str = Field(sa_column=Column(Text, primary_key=True, server_default=text("''")))
+    before: str = Field(sa_column=_text())
+    after: str = Field(sa_column=_text())
+
+
 class DuplicatePairRow(SQLModel, table=True):
     """Two leads that look alike: `open`, or `apart` once somebody said that they are two people."""
 
