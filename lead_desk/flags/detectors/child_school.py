@@ -30,6 +30,7 @@ _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _CLASS_AT_END = re.compile(r"(?i)\b(?:clase|classe|curso|grado|klasa|klasse|klas|grade|class|year) (?:[1-9]|1[0-2])$")
 _LONGEST = 30
 _SHORT_REST = 4  # words behind a class: its letter, shift, school
+_FORM = ["form"]
 _NURSERIES = word_set("nurseries")
 _STARTS_SCHOOL = 4  # the class of 2024 is of graduates
 _SEEN = frozenset({Role.SCHOOL_CLASS, Role.CLASS, Role.TEAM, Role.SCHOOL})
@@ -115,6 +116,7 @@ def _fits_class(cell: Cell) -> bool:
         sure = sure or school.is_class(value.partition(",")[0])  # 6.º ano, Escola da Ponte
         plain = school.is_bare_number(value) or school.is_form(value) or _opens_with_number(value)
         return (sure or plain) and not record.teaches
+    sure = sure or (words(cell.column.header) == _FORM and school.is_form(value))  # Form: 9K
     if sure:
         return not record.has_adult_job or _is_school(cell.text)
     if not school.is_bare_number(value) or record.has_adult_job:

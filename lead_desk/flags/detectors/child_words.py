@@ -17,6 +17,7 @@ _AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
 _RANGE, _MEASURES = word_set("range"), word_set("measures")
 _PACKS = word_set("packs")
+_WAS = word_set("was")
 _LONG_AGO = re.compile(r"19\d\d")
 _WEEKS = [[word] for word in word_set("times")]
 _DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
@@ -66,6 +67,8 @@ class ChildWords:
             return False
         if any(_LONG_AGO.fullmatch(word) for word in text.folded[clause.start : clause.end]):
             return False  # was head boy in 1980
+        if hit.term.use is Use.LEAD and _is_over(text, hit, clause.start):
+            return False
         lead = hit.term.use is Use.LEAD  # what tells by itself is not undone by work: works Saturdays, still at school
         if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
             return False
@@ -180,6 +183,13 @@ def _ends_stages(text: Text, hit: Hit) -> bool:
     """Tell whether a stage is the last of several, which are of a whole school: `Reception to sixth form`."""
     to = hit.start - 1
     return to > 0 and text.folded[to] in _RANGE and text.any_tag(Tag.SCHOOL, to - 1, to)
+
+
+def _is_over(text: Text, hit: Hit, start: int) -> bool:
+    """Tell whether a pupil's office or class is behind somebody: `was head girl at Roedean`, `war mal Schüler`."""
+    if text.any_tag(Tag.CHILD | Tag.CHILDREN, start, hit.start):
+        return False
+    return not _WAS.isdisjoint(text.folded[max(start, hit.start - 2) : hit.start])
 
 
 def _is_clock(text: Text, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
@@ -16,6 +17,7 @@ _PECULIAR = frozenset(
 _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
 """Headers of numbers that begin with a birth date."""
+_OLDEST = 105  # years
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
 _TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
 
@@ -81,12 +83,21 @@ class NationalId:
             told = number.born(re.sub(r"\s", "", digits)) if number.born is not None else None
         except ValueError:  # a date that cannot be: then the number proves no age
             return
+        if told is not None and number.name == "cpr":
+            told = _of_somebody_alive(told, today)
         born = [told] if told is not None else []
         if number.six >= 0:
             born = dates.day_first(re.sub(r"\D", "", digits)[number.six :], today)
         youth = dates.judge(born, today, cell.record.limit)
         if youth and youth.minor:
             yield cell.minor("child.national_id", youth, words=digits)
+
+
+def _of_somebody_alive(born: date, today: date) -> date:
+    """Return a birth date, a century later if nobody could be so old: a mistyped digit makes a child a centenarian."""
+    if today.year - born.year <= _OLDEST:
+        return born
+    return date(born.year + 100, born.month, min(born.day, 28))
 
 
 DETECTOR = NationalId()
