@@ -280,9 +280,11 @@ def test_from_drop_to_result(work, settle, qtbot, tmp_path) -> None:
     assert page.provenance.tags().basis == "", "a basis is never chosen beforehand"
     click(qtbot, page, "Import 1")
     assert not desk.called("run_import"), "without a basis nothing is imported"
+    assert page.form._promise.text().startswith("Nothing is stored")
     fill_tags(page)
     click(qtbot, page, "Leave this column out")
     settle(workspace)
+    qtbot.waitUntil(lambda: "ready to export" in page.form._promise.text(), timeout=5000)
     assert desk.called("preview")
     click(qtbot, page, "Import 1")
     settle(workspace)

@@ -1,5 +1,8 @@
 """The start page, the main window, one window a store, the settings file, errors without data."""
 
+import configparser
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,8 @@ from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import DARK, ThemeChoice
 from lead_desk.desktop.window import MainWindow
 from lead_desk.domain.errors import StoreError
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -162,6 +167,36 @@ def test_a_second_start_hands_its_files_over(qtbot, tmp_path) -> None:
         assert second.hand_over([tmp_path / "list.csv"])
     assert came.args[0] == [(tmp_path / "list.csv").resolve()]
     first.close()
+
+
+def test_files_opened_by_double_click_reach_the_window_that_is_open(qtbot, tmp_path, monkeypatch) -> None:
+    """A file manager starts the program anew with the files, as the desktop entry says."""
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(ROOT / "installers/linux/lead-desk.desktop", encoding="utf-8")
+    program, given = entry["Desktop Entry"]["Exec"].split()
+    assert (program, given) == ("lead-desk", "%F")
+    spreadsheets = {"xlsx": "openxmlformats", "ods": "opendocument", "xls": "ms-excel;", "csv": "text/csv"}
+    assert all(word in entry["Desktop Entry"]["MimeType"] for word in spreadsheets.values())
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "TMPDIR"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    tmp_path.chmod(0o700)
+    shown = Instance(tmp_path / "store")
+    assert shown.first()
+    lists = [tmp_path / "first list.csv", tmp_path / "zweite.xlsx"]
+    for each in lists:
+        each.write_text("Name,Email\n", encoding="utf-8")
+    words = [sys.executable, "-m", "lead_desk", "--store", str(tmp_path / "store"), *map(str, lists)]
+    with qtbot.waitSignal(shown.files_came, timeout=30_000) as came:
+        second = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    try:
+        _out, said = second.communicate(timeout=30)
+    finally:
+        second.kill()
+        shown.close()
+    assert came.args[0] == lists
+    assert (second.returncode, b"Traceback" in said) == (0, False)
 
 
 def test_two_stores_have_a_window_each(qapp, tmp_path) -> None:

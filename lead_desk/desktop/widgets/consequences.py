@@ -1,6 +1,8 @@
 """What an import will do: counts from the preview, live, before anything is stored."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from lead_desk.app.imports.results import ImportReport
@@ -16,7 +18,13 @@ _MOST = 3
 
 
 class Consequences(basics.Card):
-    """The card; shows the counts, or that they are being counted, or why they cannot be."""
+    """The card; shows the counts, or that they are being counted, or why they cannot be.
+
+    Signals:
+        told: the counts that matter most, in few words; empty while there are none.
+    """
+
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__("3  " + texts.translate("Consequences", "What will happen"))
@@ -35,6 +43,7 @@ class Consequences(basics.Card):
         self._bar.setRange(0, 0)
         self._state.setText(self.tr("Looking through the whole list…"))
         self._state.show()
+        self.told.emit("")
 
     def progress(self, done: int, total: int | None, _stage: str) -> None:
         """Show how far the preview is."""
@@ -48,6 +57,7 @@ class Consequences(basics.Card):
         self._state.setText(text)
         self._state.show()
         basics.clear(self._grid)
+        self.told.emit("")
 
     def failed(self, error: Exception) -> None:
         """Say why there are no counts."""
@@ -79,6 +89,7 @@ class Consequences(basics.Card):
             self.tr("left out: on your do-not-contact list"),
             "",
         )
+        self.told.emit(self._brief(statuses))
         self._grid.addWidget(basics.line(), self._grid.rowCount(), 0, 1, 3)
         self._line("plus", "muted", counts.created, self.tr("new people"), "")
         self._line("refresh-cw", "muted", counts.updated, self.tr("people you have, updated"), "")
@@ -94,6 +105,15 @@ class Consequences(basics.Card):
         )
         self._cells(report)
         self._evidence(report.evidence)
+
+    def _brief(self, statuses: Mapping[LeadStatus, int]) -> str:
+        words = (
+            (LeadStatus.READY, self.tr("ready to export")),
+            (LeadStatus.BLOCKED, self.tr("blocked")),
+            (LeadStatus.CHECK, self.tr("need a look")),
+        )
+        told = [f"{texts.number(statuses[status])} {word}" for status, word in words if statuses.get(status)]
+        return " · ".join(told)
 
     def _cells(self, report: ImportReport) -> None:
         """Show which cells come without a usable value, and why."""

@@ -61,8 +61,9 @@ class ImportForm(QWidget):
         middle.addWidget(self._columns, 3)
         middle.addWidget(area, 2)
         self.go = basics.button("", run, icon="check", kind="primary")
-        promise = self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
-        bottom = basics.row(basics.muted(promise), basics.button(self.tr("Skip this file"), skip), self.go)
+        self._promise = basics.muted()
+        self._tell("")
+        bottom = basics.row(self._promise, basics.button(self.tr("Skip this file"), skip), self.go)
         bottom.setStretch(0, 1)
         box = basics.column(queue, self.reading, spacing=10)
         box.addLayout(middle, 1)
@@ -72,6 +73,12 @@ class ImportForm(QWidget):
         self.mapping.changed.connect(self.changed)
         self.handling.changed.connect(self.changed)
         self.provenance.changed.connect(self.changed)
+        self.consequences.told.connect(self._tell)
+
+    def _tell(self, brief: str) -> None:
+        """Say beside the button what will happen, in sight on a low screen, too."""
+        promise = self.tr("Nothing is stored until you press Import. You can undo the whole import afterwards.")
+        self._promise.setText(f"{brief}\n{promise}" if brief else promise)
 
     def show_columns(self, sheet: SheetColumns) -> None:
         """Show the columns of the list at hand, and how lists like it were handled."""
