@@ -79,7 +79,8 @@ def may_name_class(words: Iterable[str]) -> bool:
     return any(not (word.isalpha() or word.isdecimal()) for word in listed)
 
 
-_TELLING = NUMBERS | BIRTH_YEARS | ORDINALS
+TELLING = NUMBERS | BIRTH_YEARS | ORDINALS
+"""The numbers that may be an age, a class or a child's year of birth."""
 
 
 class Neighbours:
@@ -123,7 +124,7 @@ class Neighbours:
 
     def are_in(self, words: Sequence[str], cell: str) -> bool:
         """Tell whether one of a cell's numbers is told so; see `tell`."""
-        numbers = _TELLING.intersection(words)
+        numbers = TELLING.intersection(words)
         return bool(numbers) and any(self.tell(number, words, cell) for number in numbers)
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:

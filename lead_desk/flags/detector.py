@@ -113,5 +113,9 @@ class Glancing(Protocol):
     """A detector of numbers that can tell from the bare text of most cells that it will find nothing in them."""
 
     def glance(self, column: Column, value: str, listed: Sequence[str]) -> bool:
-        """Tell whether it may find something in a cell of these folded words; asked of all, so it must be quick."""
+        """Tell whether it may find something in a cell of these folded words; asked of all, so it must be quick.
+
+        Not of a cell of many words whose only number has three or four digits and is no year of a child's birth: it
+        holds no age, no class and no long number.
+        """
         ...

@@ -7,9 +7,7 @@ to cell, so what was learnt of a word is kept.
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import reduce
 from itertools import chain
-from operator import or_
 from typing import NamedTuple
 
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
@@ -17,7 +15,7 @@ from lead_desk.flags.finder import Answers, Finder
 from lead_desk.flags.glimpse import Glimpse, stems
 from lead_desk.flags.heard import ALONE, Heard, Numbered, Pair, Renamed, Said, either
 from lead_desk.flags.keys import Keys, KeySet
-from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Vocabulary
 
@@ -63,17 +61,14 @@ class _Tied:
 
     def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
-        starts = vocabulary[word].starts
-        terms = [start.term for start in starts.before("")] if starts else []
-        bodies = (term for term in terms if term.use is Use.ORG and len(term.parts) == 1)
-        self._languages = reduce(or_, (term.languages for term in bodies), 0)
+        self._languages = vocabulary.bodies(word)
 
     def tells(self, said: Said, /) -> bool:
         if not (self._ties.are_in(said) or self._is_within(said.words)):
             return False
-        if len(self._word) >= LONG_WORD:
+        if len(self._word) >= LONG_WORD or self._languages & said.hint:
             return True
-        return bool(self._languages & (said.spoken(self._vocabulary) | said.hint))
+        return bool(self._languages & said.spoken(self._vocabulary))
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""

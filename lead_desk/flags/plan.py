@@ -182,6 +182,8 @@ class Plan:
             concerned = dict.fromkeys(texts, watched.loud) if watched.loud else {}
             return concerned | {one.text: watched.every for one in with_digits(texts)}
         concerned = dict.fromkeys(texts, watched.always) if watched.always else {}
+        if watched.unseen != watched.always:
+            concerned |= {one.text: watched.unseen for one in with_digits(texts)}
         listens = watched.loud != watched.always
         for one in self._sieve.sift(watched.column, texts) if listens else with_digits(texts):
             if detectors := self._detectors(watched, one):

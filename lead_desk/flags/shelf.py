@@ -1,14 +1,16 @@
 """The shelf: the entries of the lexicons, found by their first word.
 
 It keeps them as lines of text, as there are tens of thousands and a list asks for few: a line becomes a `Term` when the
-words that may begin it are first looked up. A line holds its values parted by tabs, with its parts last; of a part the
-first letter is the number of its mode: `0has 4 1diabet`. Under a first word stand the lines of terms, of phrases that
-are this word alone, and of longer ones, parted from each other by a form feed.
+words that may begin it are first looked up. A line holds its values parted by tabs, first the letters with which the
+second word must begin, last its parts; of a part the first letter is the number of its mode: `0has 4 1diabet`. Under a
+first word stand the lines of terms, of phrases that are this word alone, and of longer ones, parted from each other by
+a form feed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from lead_desk.domain.flag import Category, FlagKind
@@ -22,7 +24,8 @@ Entry = Term | Phrase
 _GENITIVE = 4  # shorter words ending in s are words of their own
 _SHORTEST_COMPOUND = 6
 _SHORTEST_INSIDE = 3
-_EXACT, _PREFIX = f"{PartMode.EXACT:d}", f"{PartMode.PREFIX:d}"
+KEY = 3
+"""So many letters of the second word tell which of the many terms on a common first word may go on."""
 _TERMS, _SINGLE, _LONGER = range(3)
 _GROUP_END = "\f"
 
@@ -94,10 +97,11 @@ def arranged(listed: Iterable[Entry]) -> Shelves:
     for entry in listed:
         if isinstance(entry, Term):
             parts, group = entry.parts, _TERMS
-            line = "\t".join((*entry[:2], entry.kind or "", entry.category or "", str(entry.languages), written(parts)))
+            values: tuple[str, ...] = (*entry[:2], entry.kind or "", entry.category or "", str(entry.languages))
         else:
             parts, group = entry[2], _LONGER if len(entry[2]) > 1 else _SINGLE
-            line = f"{entry[0]}\t{entry[1]}\t{written(parts)}"
+            values = str(entry[0]), str(entry[1])
+        line = "\t".join((_second_key(parts), *values, written(parts)))
         by_mode[parts[0].mode].setdefault(parts[0].text, Lines([], [], []))[group].append(line)
     return Shelves(
         *({text: _GROUP_END.join(map("\n".join, lines)) for text, lines in shelf.items()} for shelf in by_mode)
@@ -107,14 +111,14 @@ def arranged(listed: Iterable[Entry]) -> Shelves:
 @cache  # the lines of the lexicons, of which a list asks for few
 def term_of(line: str) -> Term:
     """Return the term that a line tells."""
-    term_id, use, kind, category, languages, parts = line.split("\t")
+    _, term_id, use, kind, category, languages, parts = line.split("\t")
     return Term(term_id, *_meaning(use, kind, category), int(languages), parts_of(parts))
 
 
 @cache
 def phrase_of(line: str) -> Phrase:
     """Return the phrase that a line tells."""
-    languages, tag, parts = line.split("\t")
+    _, languages, tag, parts = line.split("\t")
     return int(languages), int(tag), parts_of(parts)
 
 
@@ -123,24 +127,24 @@ def _meaning(use: str, kind: str, category: str) -> tuple[Use, FlagKind | None, 
     return Use(use), FlagKind(kind) if kind else None, Category(category) if category else None
 
 
-def second_key(line: str, size: int) -> str:
-    """Return the letters with which the second word of a line's entry must begin, empty if it may be any.
+def second_key(line: str) -> str:
+    """Return the letters, `KEY` at most, with which the second word of a line's entry must begin, empty if any may."""
+    return line.partition("\t")[0]
 
-    Args:
-        line: a line of a shelf.
-        size: so many letters at most.
-    """
-    _, _, later = line.rpartition("\t")[2].partition(" ")
-    mode, text = later[:1], later[1:].partition(" ")[0]
+
+def _second_key(parts: Sequence[Part]) -> str:
+    second = parts[1] if len(parts) > 1 else None
     # a short stem (`ms*`) may go on with any letter, so it has no key; a short whole word is its own
-    if mode == _EXACT or (mode == _PREFIX and len(text) >= size):
-        return text[:size]
-    return ""
+    if second is None or not (
+        second.mode is PartMode.EXACT or (second.mode is PartMode.PREFIX and len(second.text) >= KEY)
+    ):
+        return ""
+    return second.text[:KEY]
 
 
 def _is_body(line: str) -> bool:
     """Tell whether a term's line is of an organisation whose name is one word."""
-    return line.split("\t", 2)[1] == Use.ORG and " " not in line.rpartition("\t")[2]
+    return line.split("\t", 3)[2] == Use.ORG and " " not in line.rpartition("\t")[2]
 
 
 class Shelf:
@@ -162,6 +166,10 @@ class Shelf:
                 if group:
                     lines += group.split("\n")
         return found
+
+    def bodies(self, word: str) -> int:
+        """Return the bits of the languages in which a word is a party, union or church."""
+        return reduce(or_, (term_of(line).languages for line in self.lines(word).terms if _is_body(line)), 0)
 
     def _groups(self, word: str) -> Iterator[str]:
         """Yield what stands on the shelves under each text that fits the word."""

@@ -11,6 +11,7 @@ from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from lead_desk.flags.ages import TELLING
 from lead_desk.flags.columns import Column
 from lead_desk.flags.fold import flat_all
 from lead_desk.flags.heard import Pair
@@ -19,16 +20,21 @@ from lead_desk.flags.loud import Loud
 
 _KEPT_WORDS = 200_000
 _DIGIT = re.compile(r"\d")
-# Of a packed number, three fields hold what is said of each kind and two count the loud words and those with a digit.
-# The highest bit of a field is set where a column's sum passes its limit. Without `_ODD` all fits into 63 bits, which
-# `sum` adds up as machine numbers.
+# Of a packed number, three fields hold what is said of each kind and two count the loud words and the digits that may
+# matter. The highest bit of a field is set where a column's sum passes its limit. Without `_ODD` all fits into 63 bits,
+# which `sum` adds up as machine numbers.
 _KIND_BITS, _COUNT_BITS = 16, 7
 _KINDS = (0, _KIND_BITS, 2 * _KIND_BITS)
 _LOUD_AT = 3 * _KIND_BITS
 _DIGITS_AT = _LOUD_AT + _COUNT_BITS
 _PASSED, _COUNTED = 1 << _KIND_BITS - 1, 1 << _COUNT_BITS - 1
-_ANY_LOUD, _ANY_DIGITS = _COUNTED << _LOUD_AT, _COUNTED << _DIGITS_AT
-_COUNTS = (_COUNTED - 1) * ((1 << _LOUD_AT) + (1 << _DIGITS_AT))  # one word more sets the highest bit
+_ANY_LOUD, _ANY_DIGITS = _COUNTED << _LOUD_AT, 2 * _COUNTED << _DIGITS_AT
+_ONE_LOUD, _ONE_DIGIT = _COUNTED - 1 << _LOUD_AT, 2 * _COUNTED - 1 << _DIGITS_AT  # one more sets the highest bit
+# An age, a class or a number with its letters is told by one word with a digit. A number of three or four digits is at
+# most a part of a longer one: where only one of them stands among many words, in no short answer, no digit matters.
+_SMALL, _PART = 2, 1
+_PARTS = (3, 4)
+_FEW_WORDS = 15
 _LARGEST = 450  # so much, `MOST_WORDS` times, and what a column lacks stay within a field
 _LARGEST_LACK = _PASSED - 1 - _LARGEST * MOST_WORDS
 _ODD = 1 << 100  # a word that says more than fits
@@ -39,7 +45,7 @@ class Sound(IntEnum):
     """What a text's words tell of it: one bit each, joined as plain numbers."""
 
     LOUD = 1 << 0  # one of them, or two that stand side by side, can make it loud
-    DIGITS = 1 << 1  # one of them has a digit
+    DIGITS = 1 << 1  # one of them has a digit, and where they are many, it may be an age, a class or a long number
     PROMISES = 1 << 2  # the learnt model may find it worth a close reading
 
 
@@ -80,7 +86,8 @@ class _Weighed(dict[str, int]):
             packed += 1 << _LOUD_AT
         self.pairs |= needs.pairs
         if not word.isalpha() and _DIGIT.search(word):
-            packed += 1 << _DIGITS_AT
+            is_part = word.isdecimal() and len(word) in _PARTS and word not in TELLING
+            packed += (_PART if is_part else _SMALL) << _DIGITS_AT
         self[word] = packed
         return packed
 
@@ -125,6 +132,7 @@ class Sieve:
             self.forget()
         limits = list(map(_limit, self._model.lacks(column)))
         limits += limits[-1:] * (MOST_WORDS + 1 - len(limits))
+        limits[_FEW_WORDS + 1 :] = [limit - (1 << _DIGITS_AT) for limit in limits[_FEW_WORDS + 1 :]]
         sounds = self._sounds
         weigh, pairs, asked = self._weighed.__getitem__, self._weighed.pairs, _WORTH | _ANY_LOUD | _ANY_DIGITS
         for text, plain in zip(texts, flat_all(texts), strict=True):
@@ -154,9 +162,9 @@ def with_digits(texts: Sequence[str]) -> Iterator[Sifted]:
 def _limit(lacks: Weights) -> int:
     """Return what makes a field's highest bit tell whether its sum is over what is lacking."""
     if min(lacks) < -_LARGEST_LACK:
-        return _ODD
+        return _ODD + _ONE_LOUD + _ONE_DIGIT
     fields = zip(lacks, _KINDS, strict=True)
-    return _COUNTS + sum(_PASSED - 1 - min(lack, _LARGEST_LACK) << place for lack, place in fields)
+    return _ONE_LOUD + _ONE_DIGIT + sum(_PASSED - 1 - min(lack, _LARGEST_LACK) << place for lack, place in fields)
 
 
 class _Sounds(dict[int, int]):

@@ -10,7 +10,7 @@ from struct import Struct
 from typing import Generic, TypeVar
 
 from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, Term
-from lead_desk.flags.shelf import Phrase, Shelf, Shelves, phrase_of, second_key, term_of
+from lead_desk.flags.shelf import KEY, Phrase, Shelf, Shelves, phrase_of, second_key, term_of
 
 _KEPT_WORDS = 200_000
 _FULL = 5 * 27_720  # what a word of one language only tells; it can be shared among any number up to twelve
@@ -73,7 +73,6 @@ class Tag(IntEnum):
 
 
 _Item = TypeVar("_Item")
-_KEY = 3  # so many letters of the second word tell which of the many terms on a common first word may go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +100,15 @@ class Openings(Generic[_Item]):
     def before(self, following: str) -> tuple[_Item, ...]:
         """Return the items that the following word (empty at the end) does not rule out."""
         if self._known is None:
-            self._known = dict.fromkeys([second_key(line, _KEY) for line in self._lines], None)
+            self._known = dict.fromkeys(map(second_key, self._lines), None)
             self._known[""] = None
-        key = following[:_KEY]
+        key = following[:KEY]
         if key not in self._known:
             key = ""
         found = self._known[key]
         if found is None:
             fitting = ("", key)
-            found = self._known[key] = self._read(line for line in self._lines if second_key(line, _KEY) in fitting)
+            found = self._known[key] = self._read(line for line in self._lines if second_key(line) in fitting)
         return found
 
 
@@ -191,6 +190,10 @@ class Vocabulary(dict[str, Word]):
         """Drop the words that were looked up; they came from cells."""
         self.clear()
         self._tags.clear()
+
+    def bodies(self, word: str) -> int:
+        """Return the bits of the languages in which a word is a party, union or church."""
+        return self._shelf.bodies(word)
 
     def tags_in(self, languages: int) -> Mapping[str, int]:
         """Return what words mean in any of the languages, as bits of `Tag`, by the folded word."""

@@ -8,6 +8,8 @@ import pytest
 
 from lead_desk.flags import compiled, learnt
 from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.detector import Watch
+from lead_desk.flags.detectors import child_age, child_school, national_id
 from lead_desk.flags.fold import flat, flat_all, words
 from lead_desk.flags.learnt import MOST_WORDS, Learnt
 from lead_desk.flags.loud import Loud
@@ -16,7 +18,14 @@ from lead_desk.flags.vocabulary import Vocabulary
 
 BATCHES = Path(__file__).parents[2] / "flags" / "batches"
 NOTES = Column("Notes", 0, Role.FREE)
-COLUMNS = (NOTES, Column("Job title", 0, Role.JOB), Column("Product", 0, Role.PRODUCT))
+FEW = 15  # words of a short answer, of which any digit is told
+GLANCING = (child_age.DETECTOR, child_school.DETECTOR, national_id.DETECTOR)
+COLUMNS = (
+    NOTES,
+    Column("Name", 0, Role.FULL_NAME),
+    Column("Job title", 0, Role.JOB),
+    Column("Product", 0, Role.PRODUCT),
+)
 ODD_CELLS = (
     "", " ", "...", "½", "3º ano", "Łódź – “Café”…", "\x1f diabetes \x1f", "\x00", "Ελλάδα 14", "a\u0301 b", "№ 7",
     "€ 12", "İstanbul ﬁ", "x" * 400, "diabetes " * 80, "pumps " * 80, "pumps " * 80 + "7",
@@ -61,7 +70,12 @@ def test_what_is_put_aside_holds_nothing(sieve: Sieve, listed: list[str], column
         told = bool(sound & Sound.LOUD) and pairs is not None and sieve.loud.is_told_in(folded, text, pairs)
         assert pairs is None or (told or aged) == sieve.loud.is_in(folded, text), text
         assert sound & Sound.PROMISES or not learnt.load().promises(column, folded), text
-        assert bool(sound & Sound.DIGITS) == (flat(text)[1] > 0), text
+        if not sound & Sound.DIGITS and flat(text)[1]:
+            glancing = [one for one in GLANCING if one.watch(column) is Watch.DIGITS]
+            assert len(folded) > FEW
+            assert not any(one.glance(column, text, folded) for one in glancing), text
+            assert not sieve.loud.may_be_aged(folded, text), text
+        assert flat(text)[1] or not sound & Sound.DIGITS, text
 
 
 def test_words_are_handed_on_as_they_are_folded(sieve: Sieve, listed: list[str]) -> None:
@@ -90,6 +104,15 @@ def test_a_word_counts_however_much_it_says(weight: int) -> None:
     assert not heard(sieve, "calls")
 
 
+@pytest.mark.parametrize(("number", "is_told"), [
+    ("240", False), ("1998", False), ("2014", True), ("12", True), ("99", True), ("12345", True), ("u12", True),
+    ("240 2400", True),
+])  # fmt: skip
+def test_of_many_words_a_digit_tells_only_where_it_may_matter(sieve: Sieve, number: str, *, is_told: bool) -> None:
+    assert bool(heard(sieve, f"{'pumps ' * FEW}{number}") & Sound.DIGITS) == is_told
+    assert heard(sieve, f"{'pumps ' * (FEW - 2)}{number}") & Sound.DIGITS
+
+
 def test_a_pair_of_words_counts_beside_either(listed: list[str]) -> None:
     table = {"zorb grum": (0, 300, 0), "zorb pumps": (0, 20, 0), "old grum": (0, -90, 0)}
     sieve = Sieve(loud(), Learnt(table, (0, 0, 0), {}))
@@ -100,6 +123,8 @@ def test_a_pair_of_words_counts_beside_either(listed: list[str]) -> None:
 def test_what_a_header_says_may_pass_any_bound() -> None:
     for said in (-(10**7), 10**7):
         sieve = Sieve(loud(), Learnt({"@=notes": (0, said, 0)}, (0, 0, 0), {}))
+        assert heard(sieve, "diabetes 7") & Sound.LOUD
+        assert heard(sieve, "diabetes 7") & Sound.DIGITS
         assert bool(heard(sieve, "pumps") & Sound.PROMISES) == (said > 0)
 
 
