@@ -1,6 +1,6 @@
 """What a word tells by the keys of some terms."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from lead_desk.flags.glimpse import any_of, stems
 from lead_desk.flags.heard import ALONE, Heard, Keyed, Pair, Said, either
@@ -79,10 +79,23 @@ class Answers:
         if said.pairs is None:
             listening = said.present.difference(self._quiet)
             return any(heard.tells(said) for heard in map(self.meet, listening) if heard is not None)
-        asked = self._apart.intersection(said.present)
-        for pair in said.pairs:
-            asked |= self._owners.get(pair, set()) & said.present
-        return any(self._heard[word].tells(said) for word in asked)
+        return any(heard.tells(said) for heard in self.asked(said.words, said.pairs))
+
+    def asked(self, words: Sequence[str], pairs: Collection[Pair]) -> list[Heard]:
+        """Return what may tell in a cell of these folded words, all of which were met.
+
+        Args:
+            words: the words.
+            pairs: those of the pairs that are needed which stand there.
+        """
+        listening = self._apart.intersection(words)
+        for pair in pairs:
+            listening.update(self._owners.get(pair, set()).intersection(words))
+        return [heard for heard in map(self._heard.__getitem__, listening) if pairs or heard.may_tell(words)]
+
+    def are_apart_in(self, words: Sequence[str]) -> bool:
+        """Tell whether one of some words, all of which were met, tells something that needs no neighbour."""
+        return not self._apart.isdisjoint(words)
 
     def _learn(self, word: str) -> Heard | None:
         if len(self._quiet) >= _KEPT_WORDS:

@@ -52,6 +52,10 @@ class Heard(Protocol):
         """The pairs, see above."""
         ...
 
+    def may_tell(self, words: Sequence[str], /) -> bool:
+        """Tell quickly whether `tells` may hold for a cell of these folded words, by what else stands there."""
+        ...
+
     def tells(self, said: Said, /) -> bool:
         """Tell whether it makes a cell loud."""
         ...
@@ -61,6 +65,10 @@ class Alone:
     """A word that is loud wherever it stands."""
 
     needed = None
+
+    def may_tell(self, _words: Sequence[str], /) -> bool:
+        """Tell that it makes any cell loud."""
+        return True
 
     def tells(self, _said: Said, /) -> bool:
         """Tell that it makes any cell loud."""
@@ -75,6 +83,10 @@ class Numbered:
         # a cell with a digit is asked for its ages anyway
         self.needed: frozenset[Pair] | None = frozenset() if number[0].isdecimal() else None
 
+    def may_tell(self, _words: Sequence[str], /) -> bool:
+        """Tell that any word may stand near it."""
+        return True
+
     def tells(self, said: Said, /) -> bool:
         """Tell whether a word of age stands near it."""
         return self._near.tell(self._number, said.words, said.cell)
@@ -88,9 +100,13 @@ class Renamed:
     def __init__(self, word: str, near: Neighbours) -> None:
         self._word, self._near = word, near
 
+    def may_tell(self, words: Sequence[str], /) -> bool:
+        """Tell whether a first name follows it."""
+        return self._near.names_follow(self._word, words)
+
     def tells(self, said: Said, /) -> bool:
         """Tell whether a first name follows it."""
-        return self._near.names_follow(self._word, said.words)
+        return self.may_tell(said.words)
 
 
 class Keyed:
@@ -111,6 +127,10 @@ class Keyed:
         self._others = frozenset(self._partners)
         self.needed = None if None in pairs else frozenset(filter(None, pairs))
 
+    def may_tell(self, words: Sequence[str], /) -> bool:
+        """Tell whether a word of a term's rest stands there."""
+        return bool(self._free) or not self._others.isdisjoint(words)
+
     def tells(self, said: Said, /) -> bool:
         """Tell whether the rest of a term stands there."""
         present = said.present
@@ -128,6 +148,10 @@ class _Either:
         self._first, self._second = first, second
         needed = first.needed, second.needed
         self.needed = needed[0] | needed[1] if needed[0] is not None and needed[1] is not None else None
+
+    def may_tell(self, words: Sequence[str], /) -> bool:
+        """Tell whether one of the reasons may hold."""
+        return self._first.may_tell(words) or self._second.may_tell(words)
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether one of the reasons holds."""

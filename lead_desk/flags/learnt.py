@@ -200,7 +200,7 @@ class Learnt:
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
         name = _plain(word)
-        own = _sum(map(self._weights.__getitem__, set(of_word(word)) & self._weights.keys()))
+        own = _sum(map(self._weights.__getitem__, self._weights.keys() & of_word(word)))
         known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
         return known
 

@@ -40,15 +40,13 @@ class Needs(NamedTuple):
     pairs: frozenset[Pair]
 
 
-_NOTHING_KNOWN = Needs(nothing=False, pairs=frozenset())
-
-
 class _TiedTerm:
     """A word of a body whose name has several, which is loud with the rest where somebody may be tied to it."""
 
     def __init__(self, body: Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
         self.needed = body.needed
+        self.may_tell = body.may_tell
 
     def tells(self, said: Said, /) -> bool:
         return self._body.tells(said) and (self._ties.are_in(said) or not said.present.isdisjoint(_WITHIN))
@@ -62,6 +60,9 @@ class _Tied:
     def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
         self._languages = vocabulary.bodies(word)
+
+    def may_tell(self, words: Sequence[str], /) -> bool:
+        return self._is_within(words) or self._ties.may_be_in(words)
 
     def tells(self, said: Said, /) -> bool:
         if not (self._ties.are_in(said) or self._is_within(said.words)):
@@ -101,7 +102,7 @@ class _Ties:
 
     def __init__(self, keys: KeySet) -> None:
         self._answers = Answers(Finder(keys).find)
-        self.forget, self.meet = self._answers.forget, self._answers.meet
+        self.forget, self.meet, self.may_be_in = self._answers.forget, self._answers.meet, self._answers.are_apart_in
 
     def are_in(self, said: Said) -> bool:
         """Tell whether one of them is in a cell."""
@@ -142,8 +143,6 @@ class Loud:
 
     def meet(self, word: str) -> Needs:
         """Return what a folded word needs to make a cell loud. A number may also be an age: `may_be_aged`."""
-        if not self._may_know(word):
-            return _NOTHING_KNOWN
         heard = self._answers.meet(word)
         met = (heard, *(ties.meet(word) for ties in self._ties.values()))
         pairs = chain.from_iterable(one.needed for one in met if one is not None and one.needed is not None)
@@ -173,10 +172,14 @@ class Loud:
             pairs: those that stand in it of the pairs that its words need.
             hint: bits of the list's languages, 0 if they are not known.
         """
-        return self._answers.any_in(Said(words, cell, hint, pairs))
+        asked = self._answers.asked(words, pairs)
+        if not asked:
+            return False
+        said = Said(words, cell, hint, pairs)
+        return any(heard.tells(said) for heard in asked)
 
     def _judge(self, word: str) -> Heard | None:
-        if not self._may_know(word):
+        if not self.may_know(word):
             return None
         said = ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
         if said is ALONE:
@@ -194,5 +197,6 @@ class Loud:
                 reasons.append(_TiedTerm(body, self._ties[category]))
         return either(reasons)
 
-    def _may_know(self, word: str) -> bool:
+    def may_know(self, word: str) -> bool:
+        """Tell at a glance whether a folded word may make a cell loud, or be needed for it; hardly any name does."""
         return self._glimpse.may_fit(word) or (not word.isalpha() and _SHAPE.fullmatch(word) is not None)

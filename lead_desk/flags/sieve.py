@@ -80,24 +80,28 @@ class _Weighed(dict[str, int]):
         self._numbers: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
-        packed = self._number(word) if word.isdecimal() else _packed(*self._model.most(word))
-        needs = self._loud.meet(word)
-        if needs.nothing:
-            packed += 1 << _LOUD_AT
-        self.pairs |= needs.pairs
-        if not word.isalpha() and _DIGIT.search(word):
-            is_part = word.isdecimal() and len(word) in _PARTS and word not in TELLING
-            packed += (_PART if is_part else _SMALL) << _DIGITS_AT
-        self[word] = packed
+        packed = self[word] = self._number(word) if word.isdecimal() else self._word(word)
         return packed
 
+    def _word(self, word: str) -> int:
+        packed = _packed(*self._model.most(word)) + self._meet(word)
+        return packed if word.isalpha() or not _DIGIT.search(word) else packed + (_SMALL << _DIGITS_AT)
+
     def _number(self, word: str) -> int:
-        """Return what the model can make of a number; to it, large ones of a length are one."""
+        """Return what a number weighs; of large ones only the length says something to the model."""
         name = number_name(word)
         packed = self._numbers.get(name)
         if packed is None:
             packed = self._numbers[name] = _packed(*self._model.most(word))
-        return packed
+        is_part = len(word) in _PARTS and word not in TELLING
+        return packed + self._meet(word) + ((_PART if is_part else _SMALL) << _DIGITS_AT)
+
+    def _meet(self, word: str) -> int:
+        if not self._loud.may_know(word):
+            return 0
+        needs = self._loud.meet(word)
+        self.pairs |= needs.pairs
+        return needs.nothing << _LOUD_AT
 
 
 def _packed(child: int, special: int, criminal: int) -> int:
