@@ -13,6 +13,7 @@ TESTS = Path(__file__).parent
 OWN = "journey/test_vendor_promises.py"
 PROMISES: dict[str, str] = {
     "L1": "A project is the controller's own unless it is said to be a client's.",
+    "L2": "Only known columns are stored.",
     "L3": "Every list names where it comes from.",
     "L4": "Every lead answers by which right it is used, and where.",
     "L5": "Leads go to registered recipients only.",
@@ -25,7 +26,10 @@ PROMISES: dict[str, str] = {
     "L12": "The store is unreadable without its key.",
     "L13": "What a source forbids is not done.",
     "L14": "A child is seen before it is stored, and never leaves.",
+    "L15": "A yes and an export tell the version of the text that was read.",
     "L16": "Marketing goes only where the country lets it.",
+    "M1": "An export names the controller and whom to ask.",
+    "M2": "Only known columns are stored.",
     "M3": "Yes and no are kept per person and channel.",
     "M4": "Sensitive data hold a lead until somebody has looked.",
     "M5": "A legitimate interest has its assessment.",
@@ -36,6 +40,7 @@ PROMISES: dict[str, str] = {
     "M10": "An authority gets data for a stated reason.",
     "M11": "There is no purpose of sale.",
     "M12": "Nothing goes to a country without a safeguard.",
+    "M13": "What was erased is nowhere.",
     "M15": "A request is answered within the month, or its delay is told.",
     "M17": "Store and backups are unreadable without their key.",
     "O1": "Work for a client needs the client's instruction.",
@@ -47,7 +52,10 @@ PROMISES: dict[str, str] = {
     "O7": "Nothing is sent anywhere by the program itself.",
     "O9": "Each export is on record with recipient, columns and purpose; a yes counts however it was recorded.",
     "O10": "The paper that safeguards a transfer can be handed out.",
+    "O11": "The register tells who gets what, where and what for.",
+    "O12": "What was found for a client alone goes 90 days after the client.",
     "O14": "A legal hold keeps data from erasure and from export.",
+    "O15": "Each right of a person can be asked for and answered; a no to marketing works at once.",
     "O18": "Who opted out of sale goes to no third party.",
     "O23": "Taking a yes back works from then on.",
     "O24": "A changed line of the log is found.",
@@ -60,11 +68,13 @@ PROMISES: dict[str, str] = {
     "N4": "A yes to one channel is no yes to another.",
     "N5": "There is no purpose of sale or rental.",
     "N6": "A recipient has a reason.",
+    "N7": "What was found for a client alone goes 90 days after the client.",
     "N8": "Erasures outlive the restoring of a backup.",
     "N9": "A child is seen before it is stored, and never leaves.",
     "N10": "Each right of a person can be asked for and answered.",
     "N11": "Taking a yes back works from then on.",
     "N14": "Service messages go on after a no to marketing.",
+    "N15": "A yes and an export tell the version of the text that was read.",
     "N16": "An answer is due within 30 days or the month, the earlier.",
     "E1": "What clients do themselves is theirs.",
     "E2": "Each value tells where it came from.",
@@ -82,6 +92,40 @@ PROMISES: dict[str, str] = {
     "E20": "A contract is kept with its recipient and can be handed out.",
     "E21": "An address given for one purpose serves no other.",
 }  # fmt: skip
+_RIGHTS_DESK = "part of the request's file or letter; it moves no lead and no campaign"
+_STATISTICS = "there are no statistics about people to leave the store: exports hold cleared leads only"
+_POLICY = "a vendor's promise about changes of its own policy"
+_BREACH = "the breach register"
+OUT: dict[str, str] = {
+    "M14": _RIGHTS_DESK,
+    "M16": _STATISTICS,
+    "M18": _BREACH,
+    "M19": _POLICY,
+    "O8": _STATISTICS,
+    "O13": "how long the firm keeps its own files",
+    "O16": _RIGHTS_DESK,
+    "O17": _RIGHTS_DESK,
+    "O19": _RIGHTS_DESK,
+    "O20": _RIGHTS_DESK,
+    "O21": _RIGHTS_DESK,
+    "O22": _RIGHTS_DESK,
+    "O27": _POLICY,
+    "O28": _RIGHTS_DESK,
+    "N3": _STATISTICS,
+    "N12": _RIGHTS_DESK,
+    "N13": "what is kept for a dispute stays in the store under a legal hold, O14",
+    "E4": _STATISTICS,
+    "E7": "an answer to the person who fills in a form of the vendor's",
+    "E9": "a purpose's time of keeping, which the gate takes from the register",
+    "E12": _RIGHTS_DESK,
+    "E16": _RIGHTS_DESK,
+    "E18": _POLICY,
+}
+"""Rows of no basis, source, client, recipient, consent, stop, channel, child or special data, and what they are."""
+ROWS = frozenset(
+    f"{vendor}{row}" for vendor, last in zip("LMONE", (16, 19, 30, 16, 21), strict=True) for row in range(1, last + 1)
+)
+"""Every row of the law book's section."""
 _ERASED = ("unit/store/test_erasure.py::test_an_erased_person_is_nowhere",)
 _RIGHTS = tuple(
     f"unit/app/test_person_requests.py::{name}"
@@ -106,6 +150,8 @@ _PAPERS = (
 )
 FURTHER: dict[str, tuple[str, ...]] = {
     "L9": _ERASED,
+    "M13": _ERASED,
+    "O15": _RIGHTS,
     "L10": _RIGHTS,
     "L11": _PROOF,
     "L12": _SEALED,
@@ -171,6 +217,9 @@ def main() -> None:
         print(f"{row:>4}  {PROMISES[row]}")
         for test in tests:
             print(f"        {test}")
+    print("\nOf no basis, source, client, recipient, consent, stop, channel, child or special data:")
+    for row, why in OUT.items():
+        print(f"{row:>4}  {why}")
 
 
 if __name__ == "__main__":

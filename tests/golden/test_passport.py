@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from lead_desk.app.exports.passport import AuditSeal, Ledger, Sheet, cover, passport
-from lead_desk.domain.campaign import Campaign, Organisation, Recipient, RecipientKind
+from lead_desk.domain.campaign import Campaign, Notice, Organisation, Recipient, RecipientKind
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
 from lead_desk.gate.waiver import Waiver
@@ -23,7 +23,13 @@ SHEET = Sheet(
         notice="n1",
         planned_on=date(2026, 12, 1),
     ),
-    organisation=Organisation(name="Havnefront Packaging ApS", country="DK"),
+    organisation=Organisation(
+        name="Havnefront Packaging ApS",
+        country="DK",
+        address="Havnegade 12\n8000 Aarhus C",
+        email="privacy@havnefront.example",
+    ),
+    notice=Notice("n1", "2026-11", "How we use contacts", "text", date(2026, 11, 1)),
     recipient=Recipient("own_use", "Havnefront Packaging ApS", RecipientKind.OWN_USE, reason="fairs"),
     purpose_name="Following up fairs",
     by="Nora Winther",
@@ -66,6 +72,7 @@ def test_the_cover_sheet_names_reasons_one_a_line() -> None:
     lines = dict(cover_lines(cover(SHEET, 1202)))
     assert lines["Leads in this list"] == "1202"
     assert lines["    LIA_DRAFT"] == "2"
+    assert lines["Contact"] == "Havnegade 12, 8000 Aarhus C, privacy@havnefront.example"
     assert lines["Use before"] == "2026-12-01"
     assert lines["Overrides"].startswith(
         "CHANNEL_CONSENT_REQUIRED BG phone, by Erik Solberg (owner): Checked by counsel."

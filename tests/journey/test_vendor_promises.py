@@ -4,6 +4,7 @@ Each test bears the number of its row (L leads.mu, M LeadsByMia, O Leadoro, N Le
 what the last column of the row says a stranger should see.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -157,7 +158,7 @@ def test_l7_leads_made_for_one_client_go_to_no_other(desk: Desk, bring: Bring) -
     assert "CLIENT_EXCLUSIVE" in answer(desk)
 
 
-def test_o12_leads_of_a_closed_client_go_after_90_days(desk: Desk, bring: Bring) -> None:
+def test_o12_n7_leads_of_a_closed_client_go_after_90_days(desk: Desk, bring: Bring) -> None:
     bring()
     desk.put(Exclusivity("x", "client", source="list"))
     campaign = replace(MAIL, recipient="client")
@@ -236,7 +237,7 @@ def test_m9_a_client_gets_the_agreed_columns_only(desk: Desk, bring: Bring) -> N
     assert "job title" in refusals[0].sentence.lower().replace("_", " ")
 
 
-def test_o9_m9_a_client_gets_data_for_the_agreed_purposes_only(desk: Desk, bring: Bring) -> None:
+def test_o29_m9_a_client_gets_data_for_the_agreed_purposes_only(desk: Desk, bring: Bring) -> None:
     bring()
     campaign = replace(MAIL, recipient="client", sources=("list",))
     for agreed, sentence in (
@@ -374,3 +375,35 @@ def test_o9_m3_a_yes_recorded_by_hand_counts_like_one_that_came_in(desk: Desk, b
     assert answer(desk) == {"CONSENT_INCOMPLETE"}
     desk.record_evidence(Selection(LeadQuery()), ConsentGiven("form", DAY))
     assert answer(desk) == set()
+
+
+def test_l2_m2_a_column_that_nobody_asked_for_is_not_stored(desk: Desk, bring: Bring) -> None:
+    report = bring("Shoe size", "44")
+    assert list(report.unmapped) == ["Shoe size"]
+    view = desk.lead(desk.ids(LeadQuery())[0])
+    assert view is not None
+    assert "44" not in {*view.detail.values.values(), *view.detail.originals.values()}
+    assert desk.custom_columns() == ()
+    assert next(event for event in desk.events(limit=9) if event.event == "import").data["columns_not_stored"]
+
+
+def test_l15_n15_m1_an_export_tells_notice_version_and_controller(desk: Desk, bring: Bring, tmp_path: Path) -> None:
+    us = Organisation(
+        name="Nordlys ApS", country="DK", address="Havnegade 1\n8000 Aarhus C", email="us@nordlys.example"
+    )
+    desk.put(us)
+    bring()
+    desk.put(replace(MAIL, sources=("list",)))
+    written = desk.export("mail", tmp_path / "list.xlsx")
+    passport = json.loads(written.passport.read_text(encoding="utf-8"))
+    assert (passport["campaign"]["notice"], passport["campaign"]["notice_version"]) == ("n1", "1")
+    assert passport["organisation"]["address"] == "Havnegade 1, 8000 Aarhus C"
+    assert passport["organisation"]["email"] == "us@nordlys.example"
+    assert {consent.text_version for consent in desk.all(Consent)} == {"1"}
+
+
+def test_o11_the_register_tells_who_gets_what_where_and_what_for(desk: Desk) -> None:
+    desk.put(CLIENT)
+    (entry,) = [item for item in desk.all(Recipient) if item.key == "client"]
+    assert (entry.kind, entry.country) == (RecipientKind.CLIENT, "DK")
+    assert (entry.agreed_purposes, entry.agreed_fields) == (("offers",), ("full_name", "company", "email"))

@@ -25,6 +25,13 @@ def test_every_promise_is_shown_by_a_test(promises: ModuleType) -> None:
     assert [row for row, tests in shown.items() if not tests] == []
 
 
+def test_every_row_of_the_law_book_is_shown_or_says_why_it_is_out(promises: ModuleType) -> None:
+    assert len(promises.ROWS) == 102
+    assert not set(promises.PROMISES) & set(promises.OUT)
+    assert set(promises.PROMISES) | set(promises.OUT) == promises.ROWS
+    assert all(promises.OUT.values())
+
+
 def test_only_the_row_that_breaks_nothing_bears_no_number(promises: ModuleType) -> None:
     bare = [test for test in promises.tests_of(promises.OWN) if not promises.rows_of(test)]
     assert bare == ["test_the_row_that_every_test_breaks_in_one_place_is_cleared"]

@@ -22,7 +22,7 @@ from lead_desk.app.verdicts.gate_campaign import all_warnings, facts_of, is_mark
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.app.verdicts.overrides import waivers_of
 from lead_desk.domain.assessment import AssessmentStatus
-from lead_desk.domain.campaign import Campaign
+from lead_desk.domain.campaign import Campaign, Notice
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
@@ -199,6 +199,7 @@ def _sheet(
     return Sheet(
         campaign=campaign,
         organisation=organisation_of(unit),
+        notice=unit.registers.get(Notice, campaign.notice) if campaign.notice else None,
         recipient=recipient,
         purpose_name=purpose.name,
         by=core.actor,

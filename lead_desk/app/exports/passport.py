@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from lead_desk.app.results import SealedFacts, TravelFacts
-from lead_desk.domain.campaign import Campaign, Organisation, Recipient
+from lead_desk.domain.campaign import Campaign, Notice, Organisation, Recipient
 from lead_desk.domain.ids import LeadId
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.waiver import Waiver
@@ -70,6 +70,7 @@ class Sheet:
 
     campaign: Campaign
     organisation: Organisation
+    notice: Notice | None
     recipient: Recipient
     purpose_name: str
     by: str
@@ -79,6 +80,11 @@ class Sheet:
     warnings: dict[str, int]
     waivers: tuple[Waiver, ...]
     rule_versions: dict[str, str]
+
+
+def _address(organisation: Organisation) -> str:
+    """Return the controller's address in one line."""
+    return ", ".join(line.strip() for line in organisation.address.splitlines() if line.strip())
 
 
 def rule_versions(gate: Gate, flags_version: str, app_version: str) -> dict[str, str]:
@@ -96,6 +102,7 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
     return {
         "Lead Desk passport": "What this list may be used for, and until when",
         "Organisation": sheet.organisation.name or NOT_GIVEN,
+        "Contact": ", ".join(filter(None, (_address(sheet.organisation), sheet.organisation.email))) or NOT_GIVEN,
         "Campaign": sheet.campaign.name,
         "Purpose": sheet.purpose_name,
         "Channels": [channel.value for channel in sheet.campaign.channels],
@@ -125,7 +132,12 @@ def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], 
         audit: the audit event that tells of this export.
     """
     return {
-        "organisation": {"name": sheet.organisation.name, "country": sheet.organisation.country},
+        "organisation": {
+            "name": sheet.organisation.name,
+            "country": sheet.organisation.country,
+            "address": _address(sheet.organisation),
+            "email": sheet.organisation.email,
+        },
         "campaign": {
             "key": sheet.campaign.key,
             "name": sheet.campaign.name,
@@ -133,6 +145,7 @@ def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], 
             "channels": [channel.value for channel in sheet.campaign.channels],
             "fields": list(sheet.campaign.fields),
             "notice": sheet.campaign.notice,
+            "notice_version": sheet.notice.version if sheet.notice else "",
             "planned_on": sheet.campaign.planned_on.isoformat() if sheet.campaign.planned_on else None,
         },
         "recipient": {
