@@ -121,6 +121,20 @@ def cover(sheet: Sheet, written: int) -> dict[str, object]:
     }
 
 
+def _request(sheet: Sheet) -> dict[str, object]:
+    """Return what was asked for."""
+    return {
+        "key": sheet.campaign.key,
+        "name": sheet.campaign.name,
+        "purpose": sheet.campaign.purpose,
+        "channels": [channel.value for channel in sheet.campaign.channels],
+        "fields": list(sheet.campaign.fields),
+        "notice": sheet.campaign.notice,
+        "notice_version": sheet.notice.version if sheet.notice else "",
+        "planned_on": sheet.campaign.planned_on.isoformat() if sheet.campaign.planned_on else None,
+    }
+
+
 def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], audit: AuditSeal) -> dict[str, object]:
     """Return the content of the side file; the writer adds the finished file's size and hashes.
 
@@ -138,16 +152,7 @@ def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], 
             "address": _address(sheet.organisation),
             "email": sheet.organisation.email,
         },
-        "campaign": {
-            "key": sheet.campaign.key,
-            "name": sheet.campaign.name,
-            "purpose": sheet.campaign.purpose,
-            "channels": [channel.value for channel in sheet.campaign.channels],
-            "fields": list(sheet.campaign.fields),
-            "notice": sheet.campaign.notice,
-            "notice_version": sheet.notice.version if sheet.notice else "",
-            "planned_on": sheet.campaign.planned_on.isoformat() if sheet.campaign.planned_on else None,
-        },
+        "campaign": _request(sheet),
         "recipient": {
             "key": sheet.recipient.key,
             "kind": sheet.recipient.kind.value,
