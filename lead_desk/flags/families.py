@@ -11,7 +11,7 @@ _NOUNS = {
     for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
 }
 _MINORS, _FARES, _MAJORITY = word_set("minors"), word_set("fares"), word_set("majority")
-_FAMILY = word_set("family")
+_FAMILY, _FETCHERS = word_set("family"), word_set("fetchers")
 _DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
 _SHORTEST = 3
@@ -73,6 +73,11 @@ def _first(roles: Iterable[tuple[str, str]], found: frozenset[str]) -> str:
 def asks_consent(folded: Iterable[str]) -> bool:
     """Tell whether a header asks for a parent's consent or signature: there a bare yes tells of a minor."""
     return any("consent" in _nouns(word) or "consent" in _compound(word) for word in folded)
+
+
+def asks_fetcher(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks who fetches somebody: goods are fetched too, but by no grandmother."""
+    return " ".join(folded) in _FETCHERS
 
 
 def names_parent(folded: Iterable[str]) -> bool:

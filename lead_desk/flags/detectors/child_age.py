@@ -20,6 +20,8 @@ _GROUP = re.compile(
 _OTHERS_AGES, _WORKS_FROM = re.compile(r"\d\s?(?:-|–|to|til|bis|à|tot)\s?(\d{1,2})\b"), 13
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
+_PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("plans"), ["mini"], 4
+
 _HALF = re.compile(
     r"(?i)\s*(?:½|\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|"
     r"i pół|and a half|og et halvt|och ett halvt|en een half)\b)"
@@ -132,10 +134,30 @@ def _is_youths_fare(cell: Cell) -> bool:
         return not cell.record.has_adult_job  # Stage poney 6-8 ans
     if text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
         return False
-    if any(text.masked) or text.any_tag(Tag.JOB | Tag.GROUP | Tag.ADULT | Tag.SELL, 0, len(text.folded)):
+    if text.any_tag(Tag.ADULT, 0, len(text.folded)):
+        return False
+    if not cell.record.has_adult_job and (text.folded[0] in _PUPILS or _tells_youth_behind(cell)):
+        return True  # Schülerticket 2026/27, Jugendlich bis 17
+    if any(text.masked) or text.any_tag(Tag.JOB | Tag.GROUP | Tag.SELL, 0, len(text.folded)):
+        return False
+    if cell.record.has_adult_job:
+        return school.is_sports_class(cell.value)
+    if text.folded == _SMALL_PLAN and not _PLANS.isdisjoint(words(cell.column.header)):
         return False
     opens = text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or text.folded[0] in _YOUTH_FARES
-    return (opens and not cell.record.has_adult_job) or school.is_sports_class(cell.value)
+    return opens or school.is_sports_class(cell.value)
+
+
+def _tells_youth_behind(cell: Cell) -> bool:
+    """Tell whether a short kind of ticket ends with whose it is: `Adhésion enfant`, `Ragazzi under 16`."""
+    text = cell.text
+    size = len(text.folded)
+    if not 1 < size <= _SHORT_KIND:
+        return False
+    if school.is_sports_class(" ".join(text.folded[-2:])) or school.is_sports_class(" ".join(text.folded[:2])):
+        return True
+    joined = text.has_digit or text.any_tag(Tag.FUNCTION, 0, size)  # 1 Erw. 2 Kinder, family with child
+    return not joined and not _PUPILS.isdisjoint(text.folded[1:])
 
 
 DETECTOR = ChildAge()

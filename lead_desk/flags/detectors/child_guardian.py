@@ -1,7 +1,7 @@
 """A filled column for a parent or guardian, or for a child: the record is of, or about, a minor."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import dates, families, school
@@ -14,6 +14,7 @@ from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
+_KIN = word_set("grandparents") | word_set("fetching_kin")
 _NAME_WORDS = 6
 _YEAR_DIGITS = 4
 _FIRM = re.compile(
@@ -32,7 +33,8 @@ class ChildGuardian:
 
     def watch(self, column: Column) -> Watch:
         """See guardian and child columns."""
-        asked = column.role is Role.FREE and families.asks_consent(words(column.header))
+        header = words(column.header)
+        asked = column.role is Role.FREE and (families.asks_consent(header) or families.asks_fetcher(header))
         return Watch.ALWAYS if asked or column.role in (Role.GUARDIAN, Role.CHILD) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
@@ -41,10 +43,12 @@ class ChildGuardian:
         if is_placeholder(value.partition("(")[0]) or is_no(value):
             return
         header = words(cell.column.header)
-        if cell.column.role is Role.FREE:  # Photo consent: yes (mum)
-            if len(words(value)) <= _NAME_WORDS and families.names_parent(words(value)):
+        if cell.column.role is Role.FREE:
+            if _is_by_kin(cell, header):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
+        if families.asks_fetcher(header) and _is_no_name(cell) and not _names_kin(value):
+            return  # Recogida por: transportista
         if is_yes(value):
             guarded = cell.column.role is Role.GUARDIAN and families.asks_consent(header)
             if guarded or (cell.column.role is Role.CHILD and families.asks_minority(header)):
@@ -61,6 +65,20 @@ class ChildGuardian:
         if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and _is_no_name(cell):
             return  # a newspaper
         yield cell.finding(self.rule, FlagKind.CHILD)
+
+
+def _is_by_kin(cell: Cell, header: Sequence[str]) -> bool:
+    """Tell whether kin have signed or come to fetch somebody: `Photo consent: yes (mum)`, `Hentes af: mormor`."""
+    told = words(cell.value)
+    if len(told) > _NAME_WORDS:
+        return False
+    fetched = families.asks_fetcher(header) and _names_kin(cell.value) and not cell.record.has_adult_job
+    return fetched or (families.asks_consent(header) and families.names_parent(told))
+
+
+def _names_kin(value: str) -> bool:
+    """Tell whether an answer names those who fetch children: `Oma und Tante Jo`."""
+    return families.names_parent(words(value)) or not _KIN.isdisjoint(words(value))
 
 
 def _is_no_name(cell: Cell) -> bool:

@@ -56,7 +56,12 @@ class ChildWords:
         if crowds.is_plural(text, hit) or grammar.is_surname(text, hit) or _ends_stages(text, hit):
             return False
         after = hit.end + (text.folded[hit.end : hit.end + 1] in _WEEKS)  # work experience in week 43
-        if text.any_tag(Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)):
+        told_apart = _is_ours(text, hit) and text.any_tag(
+            Tag.FUNCTION, after, after + 1
+        )  # her four-year-old in the car
+        if not told_apart and text.any_tag(
+            Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)
+        ):
             return False
         if _is_measure(text, hit.end):
             return False
@@ -73,7 +78,7 @@ class ChildWords:
         if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
             return False
         near = max(sentence.start, hit.start - 6)
-        if text.any_tag(Tag.INTEREST, max(near, clause.start), hit.start):
+        if text.any_tag(Tag.INTEREST, max(near, clause.start), hit.start) and not _is_ours(text, hit):
             return False  # but `ordering a car seat, foster placement on Monday`
         return not text.any_tag(Tag.COACH | Tag.PAST | Tag.WORKS | Tag.SELL | Tag.JOB, near, hit.start)
 
@@ -183,6 +188,11 @@ def _ends_stages(text: Text, hit: Hit) -> bool:
     """Tell whether a stage is the last of several, which are of a whole school: `Reception to sixth form`."""
     to = hit.start - 1
     return to > 0 and text.folded[to] in _RANGE and text.any_tag(Tag.SCHOOL, to - 1, to)
+
+
+def _is_ours(text: Text, hit: Hit) -> bool:
+    """Tell whether a child is somebody's own: `her four-year-old`, whatever is bought for it."""
+    return text.any_tag(Tag.HIS | Tag.HER, hit.start, hit.start + 1)
 
 
 def _is_over(text: Text, hit: Hit, start: int) -> bool:
