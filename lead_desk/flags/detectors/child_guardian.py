@@ -47,8 +47,6 @@ class ChildGuardian:
             if _is_by_kin(cell, header):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
-        if families.asks_fetcher(header) and _is_no_name(cell) and not _names_kin(value):
-            return  # Recogida por: transportista
         if is_yes(value):
             guarded = cell.column.role is Role.GUARDIAN and families.asks_consent(header)
             if guarded or (cell.column.role is Role.CHILD and families.asks_minority(header)):
@@ -62,8 +60,8 @@ class ChildGuardian:
         parent = len(words(value)) <= _NAME_WORDS and families.names_parent(words(value))  # Mme Rouxel, mère
         if doubtful and not parent and (_is_business(cell.record) or not _are_people(cell)):
             return
-        if cell.column.role is Role.GUARDIAN and cell.record.has_adult_job and _is_no_name(cell):
-            return  # a newspaper
+        if cell.column.role is Role.GUARDIAN and _is_nobodys(cell):
+            return
         yield cell.finding(self.rule, FlagKind.CHILD)
 
 
@@ -79,6 +77,12 @@ def _is_by_kin(cell: Cell, header: Sequence[str]) -> bool:
 def _names_kin(value: str) -> bool:
     """Tell whether an answer names those who fetch children: `Oma und Tante Jo`."""
     return families.names_parent(words(value)) or not _KIN.isdisjoint(words(value))
+
+
+def _is_nobodys(cell: Cell) -> bool:
+    """Tell whether no guardian is named: a newspaper beside a job, or whoever comes for goods (`transportista`)."""
+    fetched = families.asks_fetcher(words(cell.column.header)) and not _names_kin(cell.value)
+    return _is_no_name(cell) and (fetched or cell.record.has_adult_job)
 
 
 def _is_no_name(cell: Cell) -> bool:
