@@ -10,6 +10,7 @@ from lead_desk import bootstrap
 from lead_desk.desktop import act_words
 from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.navigation import PLACES
+from lead_desk.desktop.widgets.facets import FILTER_FIELDS
 from lead_desk.desktop.workspace import Workspace
 from lead_desk.domain.acts import ActKind
 from lead_desk.domain.lead import LeadQuery, LeadStatus
@@ -102,3 +103,15 @@ def test_the_history_says_why_an_act_stays(work, settle) -> None:
     page.view.selectRow(kinds[ActKind.ASSESS])
     assert "proof" in page._why.text()
     assert not page._undo.isEnabled()
+
+
+def test_every_filter_offers_values_whose_counts_are_true() -> None:
+    desk = bootstrap.demo_desk()
+    with_values = 0
+    for name in (*FILTER_FIELDS, *desk.custom_columns()):
+        values = desk.facets(LeadQuery(), name)
+        with_values += any(value for value, _count in values)
+        for value, count in values[:3]:
+            assert desk.count(LeadQuery(filters=((name, (value,)),))) == count, name
+    assert with_values > 20
+    desk.close()

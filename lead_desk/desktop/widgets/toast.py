@@ -1,6 +1,6 @@
 """Short notes over the status line, where no control lies, with one act such as Undo; a click or Esc ends them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QEnterEvent, QMouseEvent
@@ -72,13 +72,21 @@ class Toast(QFrame):
 
     def _taken(self) -> list[QRect]:
         """Return where controls are on screen."""
-        found: list[QRect] = []
-        for kind in _CONTROLS:
-            for one in self._host.findChildren(kind):
-                if not self.isAncestorOf(one) and not isinstance(one, QScrollBar) and one.isVisible():
-                    seen = one.visibleRegion().boundingRect()
-                    found.append(seen.translated(one.mapTo(self._host, QPoint(0, 0))))
-        return found
+        return [
+            one.visibleRegion().boundingRect().translated(one.mapTo(self._host, QPoint(0, 0)))
+            for one in self._controls(self._host)
+        ]
+
+    def _controls(self, place: QWidget) -> Iterator[QWidget]:
+        """Yield the controls on show; of the pages only the one on screen is gone through."""
+        for child in place.children():
+            if not isinstance(child, QWidget) or child is self or not child.isVisible() or child.isWindow():
+                continue
+            if isinstance(child, _CONTROLS):
+                if not isinstance(child, QScrollBar):
+                    yield child
+            else:
+                yield from self._controls(child)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the window when it changes its size."""
