@@ -194,6 +194,20 @@ def test_every_field_can_be_filtered_by(leads, calm, qtbot) -> None:
     values.close()
 
 
+@pytest.mark.qt_log_ignore("raise", "grabbing the keyboard", extend=True)
+def test_countries_are_found_by_name_and_filtered_by_code(leads, calm, qtbot) -> None:
+    page, _desk = leads()
+    page.filters._open("country")
+    (values,) = page.window().findChildren(FacetPopover)
+    qtbot.waitUntil(lambda: values._list.count() > 0, timeout=5000)
+    qtbot.keyClicks(values._find, "denm")
+    (shown,) = [item for item in map(values._list.item, range(values._list.count())) if not item.isHidden()]
+    assert shown.text().startswith("Denmark (DK)   ")
+    shown.setCheckState(Qt.CheckState.Checked)
+    assert page.filters.filters == (("country", ("DK",)),)
+    values.close()
+
+
 # ---- many leads
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from lead_desk.app.desk import Desk
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import JobProgress
+from lead_desk.desktop.lia_port import country
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.flow import FlowLayout
@@ -83,7 +84,8 @@ class FacetPopover(QFrame):
         self._state.setText(self.tr("No values to choose from."))
         self._list.blockSignals(True)
         for value, count in values:
-            item = QListWidgetItem(f"{words(self._session, self._name, value)}   {texts.number(count)}")
+            shown = country(value) if self._name == "country" and value else words(self._session, self._name, value)
+            item = QListWidgetItem(f"{shown}   {texts.number(count)}")
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if value in self._ticked else Qt.CheckState.Unchecked)
@@ -110,6 +112,8 @@ class FacetPopover(QFrame):
 
 
 def _facets(desk: Desk, query: LeadQuery, name: str, _progress: JobProgress) -> list[tuple[str, int]]:
+    if name == "country":
+        country("")  # the names are read here, beside the window
     return desk.facets(query, name)
 
 
