@@ -57,6 +57,14 @@ def _window(words: Sequence[str]) -> int:
     if any(not Path(file).exists() for file in args.files):
         print("There is no command and no file of that name. See: lead-desk --help", file=sys.stderr)  # noqa: T201
         return 2
+    from lead_desk.cli.secrets import first_line
+    from lead_desk.domain.errors import UsageError
+
+    try:
+        passphrase = first_line(args.passphrase_file)
+    except UsageError as error:
+        print(f"{error.sentence} {error.remedy}", file=sys.stderr)  # noqa: T201 - no window yet
+        return 2
     try:
         from lead_desk.desktop.main import run
     except ImportError:
@@ -65,7 +73,7 @@ def _window(words: Sequence[str]) -> int:
         return 2
     from lead_desk import bootstrap
 
-    return run([Path(file) for file in args.files], args.store, args.passphrase_file, bootstrap)
+    return run([Path(file) for file in args.files], args.store, passphrase, bootstrap)
 
 
 def _private_files() -> None:

@@ -8,6 +8,7 @@ from lead_desk.app.exports.parcel import check_passphrase
 from lead_desk.app.results import CleanForm, GateReport, Override
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.cli.output import Output
+from lead_desk.cli.secrets import first_line
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.stop import StopHashes
@@ -120,7 +121,7 @@ def _passphrase(context: Context) -> str:
         UsageError: the two differ, there is no terminal, or it does not protect.
     """
     args = context.args
-    given = context.passphrase_of(args.encrypt_passphrase_file)
+    given = first_line(args.encrypt_passphrase_file)
     if given is None and args.encrypt:
         if not sys.stdin.isatty():
             raise UsageError("A passphrase is asked for at a terminal.", "Give --encrypt-passphrase-file instead.")

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from lead_desk.app.openers import Openers
 from lead_desk.cli.output import ConsoleProgress, Output
+from lead_desk.cli.secrets import first_line
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.rows import FileInfo, ReadOptions
 
 if TYPE_CHECKING:
     from lead_desk.app.desk import Desk
 
-_MAX_PASSPHRASE_FILE = 4096
 _DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 
 
@@ -54,7 +54,7 @@ class Context:
             encoding=self.args.encoding,
             delimiter=_DELIMITERS.get(given.lower(), given),
             include_hidden_rows=not self.args.skip_hidden_rows,
-            password=self.passphrase_of(self.args.password_file, "password") or "",
+            password=first_line(self.args.password_file, "password") or "",
         )
 
     @property
@@ -74,25 +74,7 @@ class Context:
         Raises:
             UsageError: the file cannot be read or is empty.
         """
-        return self.passphrase_of(getattr(self.args, "passphrase_file", None))
-
-    @staticmethod
-    def passphrase_of(path: Path | None, what: str = "passphrase") -> str | None:
-        """Return the first line of a file that holds a passphrase or password, None where no file is named.
-
-        Raises:
-            UsageError: the file cannot be read or is empty.
-        """
-        if path is None:
-            return None
-        try:
-            with path.open(encoding="utf-8-sig") as stream:
-                lines = stream.read(_MAX_PASSPHRASE_FILE).splitlines()
-        except (OSError, UnicodeDecodeError):
-            raise UsageError(f"The {what} file cannot be read.", "Check its name and its rights.") from None
-        if not lines or not lines[0]:
-            raise UsageError(f"The {what} file is empty.", f"Write the {what} on its first line.")
-        return lines[0]
+        return first_line(getattr(self.args, "passphrase_file", None))
 
     def _open(self) -> "Desk":
         passphrase = self.passphrase()

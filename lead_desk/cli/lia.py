@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lead_desk.app.lia_results import Remark
 from lead_desk.cli import lia_form_lines, lia_keys
 from lead_desk.cli.context import Context
+from lead_desk.cli.secrets import first_line
 from lead_desk.domain.assessment import Assessment, ReviewTrigger
 from lead_desk.domain.errors import StoreError, UsageError
 
@@ -104,7 +105,7 @@ def _key_passphrase(context: Context) -> str | None:
     Raises:
         StoreError: the key needs one and nobody can be asked.
     """
-    given = context.passphrase_of(context.args.key_passphrase_file)
+    given = first_line(context.args.key_passphrase_file)
     if given is not None or not context.desk.approver_needs_passphrase():
         return given
     if not sys.stdin.isatty():

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from lead_desk.cli.context import Context
+from lead_desk.cli.secrets import first_line
 from lead_desk.domain.approver import ApproverCard, ApproverKey
 from lead_desk.domain.errors import UsageError
 
@@ -14,7 +15,7 @@ def run(context: Context) -> int:
 
 def _create(context: Context) -> int:
     args = context.args
-    passphrase = context.passphrase_of(args.key_passphrase_file)
+    passphrase = first_line(args.key_passphrase_file)
     card = context.desk.make_approver_key(args.name, args.role, passphrase, replace_old=args.replace)
     _tell(context, card)
     context.output.say("Hand the card out with 'lia key card', and read this fingerprint to whoever trusts it.")

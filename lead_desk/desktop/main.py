@@ -39,13 +39,13 @@ def _catch(window: MainWindow) -> None:
     sys.excepthook = hook
 
 
-def run(files: list[Path], store: Path | None, passphrase_file: Path | None, openers: Openers) -> int:
+def run(files: list[Path], store: Path | None, passphrase: str | None, openers: Openers) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         files: lists to look at, as if dropped on the window.
         store: folder of the store; None for the user's own.
-        passphrase_file: file whose first line is the passphrase, or None.
+        passphrase: of the store, None where it was not given.
         openers: how a desk comes to be; bootstrap hands it down.
 
     Returns:
@@ -57,7 +57,6 @@ def run(files: list[Path], store: Path | None, passphrase_file: Path | None, ope
     if not instance.first():
         instance.hand_over(files)
         return 0
-    passphrase = passphrase_file.read_text(encoding="utf-8").split("\n")[0].rstrip("\r") if passphrase_file else None
     window = MainWindow(openers, settings, theme, store, passphrase)
     _catch(window)
     instance.files_came.connect(window.take_files)

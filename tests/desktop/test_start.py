@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from lead_desk.desktop.dialogs.trouble import places, show_trouble
+from lead_desk.desktop.dialogs.trouble import show_trouble
+from lead_desk.desktop.fault_words import places
 from lead_desk.desktop.instance import Instance
 from lead_desk.desktop.navigation import parse
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import DARK, ThemeChoice
+from lead_desk.desktop.widgets.banner import error_banner
 from lead_desk.desktop.window import MainWindow
 from lead_desk.domain.errors import StoreError
 
@@ -249,6 +251,12 @@ def test_an_unexpected_error_is_shown_without_its_text(qtbot, qapp) -> None:
     assert "anna@" not in shown
     assert "ValueError" in shown
     assert "test_start.py:" in places(caught.value)
+    note = error_banner(caught.value, "The store could not be made.")
+    qtbot.addWidget(note)
+    told = " ".join(text.text() for text in note.findChildren(QLabel))
+    assert "anna@" not in told
+    assert "The store could not be made." in told
+    assert "ValueError: test_start.py:" in told
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from lead_desk.desktop import icons
+from lead_desk.desktop import fault_words, icons
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import LeadDeskError
@@ -53,7 +53,7 @@ class Banner(QFrame):
 
 
 def error_banner(error: Exception, otherwise: str) -> Banner:
-    """Return the banner of a failed act; an error without words of its own gets `otherwise`."""
+    """Return the banner of a failed act; one nobody foresaw gets `otherwise`, its kind and place."""
     if isinstance(error, LeadDeskError):
         return Banner("blocked", said(error.sentence), said(error.remedy))
-    return Banner("blocked", otherwise)
+    return Banner("blocked", otherwise, f"{fault_words.sentence()} ({fault_words.details(error, ': ')})")

@@ -384,6 +384,19 @@ def test_version_help_and_a_typo(capsys: pytest.CaptureFixture[str]) -> None:
     assert "no command" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("content", [None, b"", b"\xee\xff\xfe"])
+def test_the_window_names_a_passphrase_file_it_cannot_use(
+    content: bytes | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "phrase.txt"
+    if content is not None:
+        file.write_bytes(content)
+    assert main(["--store", str(tmp_path / "store"), "--passphrase-file", str(file)]) == 2
+    told = capsys.readouterr().err
+    assert "The passphrase file" in told
+    assert "Traceback" not in told
+
+
 def test_the_module_starts_as_a_program(tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(Path(bootstrap.__file__).parents[1])}
     path = tmp_path / "a.csv"
