@@ -113,10 +113,17 @@ def test_rejected_rows_are_saved_fixed_and_dropped_back(page, settle, tmp_path, 
     tags = form.tags()
     importing._import()
     settle(workspace)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(saved), ""))
+    offered: list[str] = []
+
+    def without_ending(*asked: object) -> tuple[str, str]:
+        offered.append(str(asked[2]))
+        return str(saved.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", without_ending)
     (button,) = [each for each in importing.result.findChildren(QPushButton) if "rejected" in each.text()]
     button.click()
     settle(workspace)
+    assert offered == [str(saved)], "beside the list"
     book = load_workbook(saved)
     assert "no complete e-mail address" in book.active["E2"].value
     book.active["B2"] = "eva@lund.example"

@@ -359,14 +359,14 @@ class ImportFilePage(Page):
         self.session.go("imports")
 
     def _save_rejects(self, requests: list[ImportRequest]) -> None:
-        """Ask for a file, or for a folder when several lists were imported together, and save the rejected rows."""
-        words = self.tr("Save the rejected rows")
+        """Ask for a file beside the list, or for a folder where several went together; save the rejected rows."""
+        words, beside = self.tr("Save the rejected rows"), requests[0].path.parent
         names = [f"{request.path.stem} rejected.xlsx" for request in requests]
         if len(requests) == 1:
-            chosen, _ = QFileDialog.getSaveFileName(self, words, names[0], "*.xlsx")
-            targets = [Path(chosen)]
+            chosen, _ = QFileDialog.getSaveFileName(self, words, str(beside / names[0]), "*.xlsx")
+            targets = [Path(chosen) if chosen.lower().endswith(".xlsx") else Path(f"{chosen}.xlsx")]
         else:
-            chosen = QFileDialog.getExistingDirectory(self, words)
+            chosen = QFileDialog.getExistingDirectory(self, words, str(beside))
             targets = [Path(chosen) / f"{place} {name}" for place, name in enumerate(names, 1)]
         if chosen:
             self.session.jobs.read(
