@@ -56,6 +56,8 @@ class Session(QObject):
         self.names = Names()
         self.board: HomeBoard | None = None
         """The newest board; rail, status line and Home share it."""
+        self.open_list = ""
+        """Name of the dropped list that was left before it was imported, or before those behind it were looked at."""
         self._reasons: dict[str, Hold] = {}
 
     def go(self, link: str, payload: object = None) -> None:

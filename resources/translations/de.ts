@@ -6318,6 +6318,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>History…</source>
       <translation>Verlauf …</translation>
     </message>
@@ -6473,6 +6478,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{kept} stay because they were changed or exported since.</source>
       <translation>{kept} bleiben, weil sie seither geändert oder exportiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>“{file}” is still open</source>
+      <translation>„{file}“ ist noch offen</translation>
     </message>
   </context>
   <context>

@@ -6318,6 +6318,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>History…</source>
       <translation>Historique…</translation>
     </message>
@@ -6473,6 +6478,11 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>{kept} stay because they were changed or exported since.</source>
       <translation>{kept} restent, car modifiés ou exportés depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>“{file}” is still open</source>
+      <translation>« {file} » est encore ouvert</translation>
     </message>
   </context>
   <context>

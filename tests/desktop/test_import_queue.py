@@ -13,6 +13,7 @@ from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
 from lead_desk.domain.lead import ImportCounts
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
+from lead_desk.domain.source import BatchState
 
 FILES = (Path("/lists/north.xlsx"), Path("/lists/south.csv"), Path("/lists/other.csv"), Path("/lists/broken.pdf"))
 
@@ -218,3 +219,46 @@ def test_the_keyboard_is_where_something_is_still_to_be_said(page) -> None:
     assert not form.provenance.attest.hasFocus()
     form.provenance.take_focus()
     assert form.provenance.attest.hasFocus()
+
+
+def test_a_list_that_was_left_half_way_is_one_click_away(work, settle) -> None:
+    workspace = work(ManyLists())
+    workspace.take_files([FILES[1], FILES[2]])
+    settle(workspace)
+    settle(workspace)
+    workspace.go("imports")
+    settle(workspace)
+    imports = workspace.page("imports")
+    assert "“south.csv” is still open" in said(imports)
+    (button,) = [each for each in imports.findChildren(QPushButton) if each.accessibleName() == "Go on"]
+    button.click()
+    settle(workspace)
+    assert workspace.current() is workspace.page("import")
+    workspace.page("import")._skip()
+    settle(workspace)
+    workspace.page("import")._skip()
+    settle(workspace)
+    assert workspace.current() is imports
+    assert "is still open" not in said(imports)
+
+
+def test_what_is_dropped_on_a_result_does_not_push_out_what_waits(page) -> None:
+    shown, _desk, calm = page(FILES[1], FILES[2])
+    fill(shown)
+    shown._import()
+    calm()
+    page(FILES[0])
+    assert [entry.path for entry in shown.queue.entries][:3] == [FILES[1], FILES[2], FILES[0]]
+    assert shown.path == FILES[2]
+    assert "2 of" in shown.title.text()
+
+
+def test_enter_on_an_import_that_was_undone_leads_nowhere(work, settle) -> None:
+    workspace = work(FakeDesk())
+    workspace.go("imports")
+    settle(workspace)
+    imports = workspace.page("imports")
+    imports.view.show_lines([replace(batch, state=BatchState.UNDONE) for batch in workspace.session.desk.batches()])
+    imports.view.selectRow(0)
+    imports._show_leads()
+    assert workspace.current() is imports

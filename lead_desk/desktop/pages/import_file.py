@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
@@ -76,17 +77,30 @@ class ImportFilePage(Page):
     # ---- the queue
 
     def act(self, action: str, _payload: object) -> None:
-        """Take dropped files; while one is imported, further ones wait."""
+        """Take dropped files; while one is at hand, or others wait, they wait behind it."""
         files = [path for path in _payload if isinstance(path, Path)] if isinstance(_payload, list) else []
         if action != "files" or not files:
             return
-        if self.stack.currentIndex() == _RUN or (self._look is not None and self.stack.currentIndex() == _FORM):
+        shown = self.stack.currentIndex()
+        if shown == _RUN or self._unfinished:
             self.queue.add(files)
             self._entitle()
+            if shown == _DONE:
+                self._skip(imported=True)
             return
         self.queue.start(files)
         self._forget()
         self._open()
+
+    @property
+    def _unfinished(self) -> bool:
+        """Whether a list is at hand that was not imported yet, or waits."""
+        return self.queue.more or (self._look is not None and self.stack.currentIndex() == _FORM)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the page of all imports know what is still to be done here."""
+        super().hideEvent(event)
+        self.session.open_list = self.queue.current.title if self._unfinished else ""
 
     @property
     def path(self) -> Path:

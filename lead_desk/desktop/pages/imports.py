@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.desk import Desk
@@ -45,7 +46,7 @@ class ImportsPage(Page):
             )
         )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
-        self._finish = False
+        self._finish = self._offered = False
         self.lines = self._make_lines()
         self.view = LinesView(
             self.lines,
@@ -92,6 +93,17 @@ class ImportsPage(Page):
             )
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the way back to a list that was left before it was imported."""
+        super().showEvent(event)
+        if self.session.open_list:
+            banner = Banner("info", self.tr("“{file}” is still open").format(file=self.session.open_list), flat=True)
+            banner.add_button(self.tr("Go on"), partial(self.session.go, "import"), icon="arrow-right")
+            self.note(banner)
+        elif self._offered:
+            self.clear_notes()
+        self._offered = bool(self.session.open_list)
+
     def reload(self) -> None:
         """Read the history."""
         self.session.jobs.read(self, partial(_batches, self.session.desk), self._fill, self.failed, slot="batches")
@@ -128,7 +140,7 @@ class ImportsPage(Page):
 
     def _show_leads(self) -> None:
         batch = self.view.current_line()
-        if batch is not None:
+        if batch is not None and batch.state is not BatchState.UNDONE:
             self.session.go(f"leads:batch={batch.number}")
 
     def _attest_picked(self) -> None:

@@ -132,10 +132,15 @@ class ImportQueue(QFrame):
         self._show()
         if waiting and self._at_hand is not None:
             work = partial(survey, self._session.desk, waiting)
-            self._session.jobs.read(self, work, self._take, slot="survey")
+            self._session.jobs.read(self, work, partial(self._take, waiting), slot="survey")
 
-    def _take(self, found: list[Surveyed]) -> None:
-        """Keep the lists that hold people; a sheet of notes is left out, and the bar says so."""
+    def _take(self, asked: list[Waiting], found: list[Surveyed]) -> None:
+        """Keep the lists that hold people; a sheet of notes is left out, and the bar says so.
+
+        An answer about lists that no longer wait is passed over: those that do have a look of their own.
+        """
+        if self.entries[self.place + 1 :] != asked:
+            return
         kept = [item for item in found if item.columns is None or item.columns.reaches_people]
         self._left_out += len(found) - len(kept)
         self.entries[self.place + 1 :] = [item.entry for item in kept]
