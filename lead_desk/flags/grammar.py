@@ -291,6 +291,8 @@ def owned(text: Text, hit: Hit, names: Container[str]) -> bool:
         return True
     if any(word in names for word in text.folded[before : hit.start]):
         return True
+    if text.any_tag(Tag.OWN_USE, sentence.start, sentence.end):
+        return True  # catheters x 30, own use
     return _alone(text, hit, clause)
 
 

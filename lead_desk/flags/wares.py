@@ -19,6 +19,8 @@ def is_stock(text: Text, hit: Hit) -> bool:
     if hit.term.category is not Category.HEALTH:
         return False
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
+    if text.any_tag(Tag.OWN_USE, sentence.start, sentence.end):
+        return False
     if hit.start > 1 and text.folded[hit.start - 1] in _PACKS and text.folded[hit.start - 2].isdecimal():
         return True  # 400 pk. sertralin
     for place in range(hit.end, sentence.end):

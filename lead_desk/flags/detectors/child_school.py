@@ -113,7 +113,7 @@ def _fits_class(cell: Cell) -> bool:
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )
     if role is Role.SCHOOL_CLASS:
-        sure = sure or school.is_class(value.partition(",")[0])  # 6.º ano, Escola da Ponte
+        sure = sure or any(map(school.is_class, value.split(",")))  # 6.º ano, Escola da Ponte
         plain = school.is_bare_number(value) or school.is_form(value) or _opens_with_number(value)
         return (sure or plain) and not record.teaches
     sure = sure or (words(cell.column.header) == _FORM and school.is_form(value))  # Form: 9K
