@@ -12,7 +12,7 @@ _SURE = re.compile(
       (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|arg|argang|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
       |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
-      |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]
+      |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]|(?:i{1,3}|v|x)[/\-][a-e]
       |(?:vs|gs|hs|nms|ahs|brg|hak|htl|hlw|pts|rs|gym|gymn|igs|kgs|fos|bos|sek|primar)\s*(?:[1-9]|1[0-3])\.?\s?[a-h]?
       |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe|arg|argang)\.?\s*[a-h]?
       |(?:[1-9]|1[0-2])(?:st|nd|rd|th)\s*(?:grade|year|yr|form|grader|gr|class)
