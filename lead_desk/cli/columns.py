@@ -22,7 +22,8 @@ def run(context: Context) -> int:
     """Show what the importer sees in each sheet; sheets without a row are left out when others have some."""
     desk = context.openers.reading_desk()
     path: Path = context.args.file
-    shown_first = context.args.sample or not context.output.as_json  # then the whole is not read before something shows
+    # Something shows before the whole is read, unless what is asked for needs the whole.
+    shown_first = context.args.sample or not (context.output.as_json or context.args.layout or context.args.sheet)
     options = replace(context.options, first_look=shown_first)
     info = desk.describe(path, options)
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
@@ -45,15 +46,29 @@ def run(context: Context) -> int:
             rows = _rows(desk, context, sheet)
             print("  rows not counted" if rows is None else f"  {rows} rows")
     if info.first_look and not context.args.sample:
-        _say_letters(desk.describe(path, context.options), info)
+        _say_further(desk, context, info)
     return 0
 
 
-def _say_letters(whole: FileInfo, first: FileInfo) -> None:
-    """Say so where the whole of a large file asks for other letters than its beginning did."""
-    for sheet, before in zip(whole.sheets, first.sheets, strict=True):
+def _say_further(desk: ReadingDesk, context: Context, first: FileInfo) -> None:
+    """Say what the whole of a large file shows beyond its beginning: other letters, more columns, more sheets."""
+    path, options = context.args.file, context.options
+    whole = desk.describe(path, options)
+    for sheet, before in zip(whole.sheets, first.sheets, strict=False):
         if sheet.encoding != before.encoding:
             print(f"  Further down there are letters of {sheet.encoding}: an import reads it so.")
+    if first.columns_may_follow:
+        shown = _headers(_read(desk, context, replace(options, first_look=True), [0]))
+        more = [name for name in _headers(_read(desk, context, options, [0])) if name not in shown]
+        if more:
+            print(f"  Further down there are more columns: {', '.join(more)}.")
+    behind = [sheet.index for sheet in whole.sheets[len(first.sheets) :]]
+    for seen in _read(desk, context, options, behind, found=True):
+        _print(context, seen, whole)
+
+
+def _headers(sheets: Iterator[SheetColumns]) -> list[str]:
+    return [column.header for sheet in sheets for column in sheet.columns]
 
 
 def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | None:
@@ -76,9 +91,10 @@ def _layout(key: str, sheet: SheetColumns, options: ReadOptions) -> str:
     return f"[[layouts]]\n{head}columns = [\n{lines}]"
 
 
-def _read(desk: ReadingDesk, context: Context, options: ReadOptions, wanted: list[int]) -> Iterator[SheetColumns]:
-    """Yield the sheets that hold rows, each as soon as it was looked at."""
-    found = False
+def _read(
+    desk: ReadingDesk, context: Context, options: ReadOptions, wanted: list[int], *, found: bool = False
+) -> Iterator[SheetColumns]:
+    """Yield the sheets that hold rows, each as soon as it was looked at; `found`: one with rows is known already."""
     for place, index in enumerate(wanted, 1):
         try:
             sheet = desk.columns(context.args.file, index, options, context.args.header_row)

@@ -193,6 +193,9 @@ class ReadOptions:
     first_look: bool = False
 
 
+_OF_RECORDS = frozenset({"archive", "json", "jsonl", "vcf"})
+
+
 @dataclass(frozen=True, slots=True)
 class FileInfo:
     """What a reader can tell about a file before its rows are read.
@@ -203,7 +206,8 @@ class FileInfo:
         sheets: the sheets in workbook order, hidden ones included; never empty.
         encoding_choices: encodings the user may choose from for a text file, the likeliest first; else empty.
         notes: codes about the file as a whole (`macros`, `external_links`).
-        first_look: only its beginning was looked at; the letters further down may ask for another encoding.
+        first_look: only its beginning was looked at; the letters further down may ask for another encoding, and
+            further sheets may follow.
     """
 
     name: str
@@ -213,3 +217,8 @@ class FileInfo:
     encoding_choices: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     first_look: bool = False
+
+    @property
+    def columns_may_follow(self) -> bool:
+        """Whether its beginning may not show all columns: each record of such a file names its own."""
+        return self.first_look and self.kind in _OF_RECORDS

@@ -2,7 +2,7 @@
 
 import codecs
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -237,7 +237,7 @@ def shared_strings(parts: list[bytes]) -> list[str]:
         return found
 
 
-def survey_sheet(records: Records) -> tuple[int | None, tuple[str, ...]]:
+def survey_sheet(records: Iterable[Record]) -> tuple[int | None, tuple[str, ...]]:
     """Return the last row number of a sheet and codes of what is hidden or merged."""
     last = 0
     notes: dict[str, None] = {}

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder, StayingRows
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
-from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS, Limits
+from lead_desk.readers.limits import LIMITS, LOOKED_AT_WHOLE, Limits
 from lead_desk.readers.processes import Child, command_for
 
 _CHUNK = 1 << 20
@@ -138,7 +138,7 @@ class FileReader:
 
 def _fitting(options: ReadOptions, size: int) -> ReadOptions:
     """Return the options for a file of so many bytes: a small one is looked at whole at the first look as well."""
-    return replace(options, first_look=False) if options.first_look and size <= FIRST_LOOK_BYTES else options
+    return replace(options, first_look=False) if options.first_look and size <= LOOKED_AT_WHOLE else options
 
 
 def _check(path: Path, limits: Limits) -> os.stat_result:

@@ -127,14 +127,15 @@ def encoding_for(file: BinaryIO, options: ReadOptions) -> Encoding:
         UnreadableFileError: there is no such encoding.
     """
     if not options.encoding:
-        return find_encoding(file, _most(options))
+        return find_encoding(file, looked_at(options))
     text_codec = letters(options.encoding)
     if not text_codec:
         raise refusals.no_such_encoding()
     return Encoding(text_codec, errors="replace")
 
 
-def _most(options: ReadOptions) -> int:
+def looked_at(options: ReadOptions) -> int:
+    """Return how many bytes of a file settle its letters."""
     return FIRST_LOOK_BYTES if options.first_look else LIMITS.text_bytes
 
 
@@ -155,7 +156,7 @@ def choices(found: Encoding, file: BinaryIO, options: ReadOptions = _AS_FOUND) -
     """
     if not found.guessed and found.errors != _MIXED and not options.encoding:
         return ()
-    ranked = rank(_survey(file, _most(options))[2])
+    ranked = rank(_survey(file, looked_at(options))[2])
     return tuple(dict.fromkeys((options.encoding or found.name, *ranked, *CHOICES)))
 
 

@@ -39,8 +39,10 @@ class Limits:
 
 LIMITS = Limits()
 
-FIRST_LOOK_BYTES = 16_000_000
-"""How much of a text file settles its letters when it is only to be shown; smaller files are looked at whole."""
+LOOKED_AT_WHOLE = 1_000_000
+"""Files of up to so many bytes are looked at whole, also when they are only to be shown."""
+FIRST_LOOK_BYTES, FIRST_LOOK_ROWS = 4_000_000, 2_500
+"""How much of a larger file settles its letters and sheets, and how many of its records its columns, at that look."""
 
 PREPARING = Limits(cpu_seconds=14_400)
 """Of a child that prepares rows: it has the whole of a list to work through, not the whole of a file to unpack."""

@@ -2,13 +2,17 @@
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TypeVar
 
+from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import clean, number_text
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
 from lead_desk.readers.shape import Row
 
 Value = "str | bool | None | list[Value] | dict[str, Value] | Number"
+Item = TypeVar("Item")
 _DEPTH = 20
 
 
@@ -64,6 +68,16 @@ def _nested(value: object) -> str:
         parts = [f"{name}: {text_of(each)[0]}" for name, each in flatten(value, "", 1)]
         return ", ".join(part for part in parts if not part.endswith(": "))
     return text_of(value)[0]
+
+
+def looked_at(items: Iterator[Item], options: ReadOptions) -> Iterator[Item]:
+    """Yield the records of a file that the wanted look takes in: all, or at a first look those at its beginning."""
+    return islice(items, FIRST_LOOK_ROWS) if options.first_look else items
+
+
+def counted(records: int, options: ReadOptions) -> int | None:
+    """Return how many rows a header and so many records are; None where a first look ended before the file."""
+    return None if options.first_look and records == FIRST_LOOK_ROWS else records + 1
 
 
 def header_of(items: Iterator[tuple[int, object]]) -> tuple[list[str], int]:

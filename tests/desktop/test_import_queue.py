@@ -262,3 +262,45 @@ def test_enter_on_an_import_that_was_undone_leads_nowhere(work, settle) -> None:
     imports.view.selectRow(0)
     imports._show_leads()
     assert workspace.current() is imports
+
+
+class LargeBook(FakeDesk):
+    """A desk whose workbook has a second sheet, and records with one column more, further down."""
+
+    kind, more = "ods", False
+
+    def describe(self, path, options=AS_FOUND) -> FileInfo:
+        sheets = [SheetInfo("Leads", 0, rows=None), SheetInfo("Vendors", 1, rows=None)]
+        shown = sheets[:1] if options.first_look else sheets
+        return FileInfo(path.name, self.kind, 90_000_000, tuple(shown), first_look=options.first_look)
+
+    def columns(self, path, sheet=0, options=AS_FOUND, header_row=None, *, as_before=False) -> SheetColumns:
+        found = super().columns(path, sheet, header_row=header_row)
+        shown = found.columns if self.more and not options.first_look else found.columns[:-1]
+        return replace(found, index=sheet, columns=shown, counted=False, options=options)
+
+
+def test_a_sheet_that_only_the_whole_file_shows_waits_behind_the_first(work, settle) -> None:
+    workspace = work(LargeBook())
+    workspace.take_files([Path("/lists/large.ods"), Path("/lists/other.csv")])
+    for _ in range(3):
+        settle(workspace)
+    page = workspace.page("import")
+    waiting = [(entry.path.name, entry.sheet) for entry in page.queue.entries]
+    assert waiting[:2] == [("large.ods", 0), ("large.ods", 1)]
+    assert waiting[2][0] == "other.csv"
+    page._show_further(page._look)  # said once more, nothing waits twice
+    assert len(page.queue.entries) == len(waiting)
+
+
+@pytest.mark.parametrize("more", [True, False])
+def test_columns_that_only_the_whole_file_shows_are_taken_in(work, settle, more: bool) -> None:
+    desk = LargeBook()
+    desk.kind, desk.more = "jsonl", more
+    workspace = work(desk)
+    workspace.take_files([Path("/lists/large.jsonl")])
+    for _ in range(3):
+        settle(workspace)
+    page = workspace.page("import")
+    assert not page._look.info.first_look
+    assert page._look.columns.options.first_look is not more  # as they were, unless there are others

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lead_desk.app.ports import Reader
@@ -103,6 +103,10 @@ def read_sheet(
     """
     file = reader.describe(path, options)
     info = next((item for item in file.sheets if item.index == sheet), None)
+    if info is None and file.first_look:  # it follows behind what the first look took in
+        options = replace(options, first_look=False)
+        file = reader.describe(path, options)
+        info = next((item for item in file.sheets if item.index == sheet), None)
     if info is None:
         raise UnreadableFileError("The file has no such sheet.", "Choose another one.", code="NO_SHEET")
     stream = reader.rows(path, sheet, options)

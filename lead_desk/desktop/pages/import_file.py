@@ -176,6 +176,8 @@ class ImportFilePage(Page):
     def _show_further(self, look: import_work.Look) -> None:
         """Show what the whole of the file told; the form stays as the user has it where the columns are the same."""
         if self._look is not None and look.columns is self._look.columns:
+            known = {sheet.index for sheet in self._look.info.sheets}
+            self.queue.further([sheet for sheet in look.info.sheets if sheet.index not in known])
             self._look = look
             self.reading.show_reading(look.info, look.columns, self._options)
         else:

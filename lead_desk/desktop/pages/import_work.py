@@ -62,7 +62,7 @@ def look(desk: Desk, wish: ImportRequest, sheet: int | None, _progress: JobProgr
 
 
 def look_further(desk: Desk, wish: ImportRequest, first: Look, progress: JobProgress) -> Look:
-    """Return the look at the whole of a large file: with new columns only where its letters are others than taken for.
+    """Return the look at the whole of a large file: with new columns only where its beginning did not show them right.
 
     Args:
         desk: the desk.
@@ -72,9 +72,15 @@ def look_further(desk: Desk, wish: ImportRequest, first: Look, progress: JobProg
     """
     index = first.columns.index
     info = desk.describe(wish.path, replace(first.columns.options, first_look=False))
-    if _letters(info, index) == _letters(first.info, index):
+    same = _letters(info, index) == _letters(first.info, index)
+    if same and not first.info.columns_may_follow:
         return replace(first, info=info)
-    return look(desk, replace(wish, options=replace(wish.options, first_look=False)), index, progress)
+    again = look(desk, replace(wish, options=replace(wish.options, first_look=False)), index, progress)
+    return replace(first, info=info) if same and _headers(again) == _headers(first) else again
+
+
+def _headers(seen: Look) -> list[str]:
+    return [column.header for column in seen.columns.columns]
 
 
 def _letters(info: FileInfo, index: int) -> str:

@@ -126,6 +126,16 @@ class ImportQueue(QFrame):
             self.entries[self.place + 1 : self.place + 1] = extra
         self._survey()
 
+    def further(self, sheets: Sequence[SheetInfo]) -> None:
+        """Let the sheets wait which only the whole of the file at hand showed."""
+        path = self.current.path
+        waiting = {entry.sheet for entry in self.entries if entry.path == path}
+        extra = [Waiting(path, each.index, each.name) for each in sheets if _filled(each) and each.index not in waiting]
+        if extra:
+            last = max(at for at, entry in enumerate(self.entries) if entry.path == path)
+            self.entries[last + 1 : last + 1] = extra
+            self._survey()
+
     def _survey(self) -> None:
         waiting = self.entries[self.place + 1 :]
         self._surveyed = []

@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import accumulate
 from typing import BinaryIO
@@ -10,8 +11,8 @@ from typing import BinaryIO
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.texts import Span, gone_rows, whole_text
-from lead_desk.readers.encodings import find_encoding
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.encodings import find_encoding, looked_at
+from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_kinds import text_kind
 
@@ -146,15 +147,21 @@ def _count(text: str | None) -> int:
 
 class _Page:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._file = file
-        self._encoding = _encoding(file, options.encoding)
-        self._all = _tables(file, *self._encoding)
-        self._tables = [table for table in self._all if any(any(row.cells) for row in table)]
+        self._file, self._options = file, options
+        self._encoding = _encoding(file, options)
+        most = FIRST_LOOK_ROWS if options.first_look else LIMITS.text_rows
+        self._all, self._whole = _tables(file, *self._encoding, most)
+        if not self._whole and not any(map(_filled, self._all)):  # a long layout above the list
+            self._all, self._whole = _tables(file, *self._encoding, LIMITS.text_rows)
+        self._tables = [table for table in self._all if _filled(table)]
         if not self._tables:
             raise refusals.not_a_table("a web page without a table")
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return tuple(SheetInfo("", index, rows=len(table)) for index, table in enumerate(self._tables))
+        found = [SheetInfo("", index, rows=len(table)) for index, table in enumerate(self._tables)]
+        if not self._whole:
+            found[-1] = replace(found[-1], rows=None)
+        return tuple(found)
 
     def rows(self, sheet: int) -> Iterator[Row]:
         yield from self._tables[sheet]
@@ -175,24 +182,31 @@ class _Page:
         return ()
 
 
-def _encoding(file: BinaryIO, chosen: str) -> tuple[str, str]:
+def _filled(table: list[Row]) -> bool:
+    return any(any(row.cells) for row in table)
+
+
+def _encoding(file: BinaryIO, options: ReadOptions) -> tuple[str, str]:
     """Return the codec of a page and what is done about bytes it does not know."""
-    name = chosen or _declared(file)
+    name = options.encoding or _declared(file)
     if name:
         return name, "replace"
-    found = find_encoding(file)
+    found = find_encoding(file, looked_at(options))
     return found.name, found.errors
 
 
-def _tables(file: BinaryIO, name: str, errors: str) -> list[list[Row]]:
+def _tables(file: BinaryIO, name: str, errors: str, most: int) -> tuple[list[list[Row]], bool]:
+    """Return the tables up to some number of rows, and whether these are all."""
     file.seek(0)
     parser = _Tables()
     decoder = codecs.getincrementaldecoder(name)(errors)
     while chunk := file.read(_CHUNK):
         parser.feed(decoder.decode(chunk))
+        if sum(map(len, parser.tables)) > most:
+            return parser.tables, False
     parser.feed(decoder.decode(b"", final=True))
     parser.close()
-    return parser.tables
+    return parser.tables, True
 
 
 def _declared(file: BinaryIO) -> str:

@@ -11,7 +11,7 @@ from lead_desk.readers.cutting.json_lists import element_spans, spans_without
 from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.objects import decoder, header_of, rows_of
+from lead_desk.readers.objects import counted, decoder, header_of, looked_at, rows_of
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
@@ -25,7 +25,7 @@ _OF_A_PART = frozenset({"value", "type", "label", "kind", "rel", "primary", "is_
 
 class _Array:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._file = file
+        self._file, self._options = file, options
         self._encoding = encoding_for(file, options)
         self._wrapped: list[object] | None = None
         if self._first_letter() == "{":
@@ -35,7 +35,7 @@ class _Array:
             raise refusals.empty()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding.name),)
+        return (SheetInfo("", 0, rows=counted(self._count, self._options), encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
         return rows_of(self._header, self._items)
@@ -66,10 +66,8 @@ class _Array:
         return _longest_list(whole)
 
     def _items(self) -> Iterator[tuple[int, object]]:
-        if self._wrapped is not None:
-            yield from enumerate(self._wrapped, 1)
-            return
-        yield from enumerate(self._stream(), 1)
+        elements = self._stream() if self._wrapped is None else iter(self._wrapped)
+        return looked_at(enumerate(elements, 1), self._options)
 
     def _stream(self) -> Iterator[object]:
         """Yield the elements of the array without ever holding all of them."""

@@ -10,7 +10,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.objects import decoder, header_of, rows_of
+from lead_desk.readers.objects import counted, decoder, header_of, looked_at, rows_of
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
@@ -20,14 +20,14 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 class _Lines:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
-        self._file = file
+        self._file, self._options = file, options
         self._encoding = encoding_for(file, options)
         self._header: list[str] | None = None
         self._count = 0
 
     def sheets(self) -> tuple[SheetInfo, ...]:
         self._keys()
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._encoding.name),)
+        return (SheetInfo("", 0, rows=counted(self._count, self._options), encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
         return rows_of(self._keys(), self._items)
@@ -52,6 +52,9 @@ class _Lines:
         return self._header
 
     def _items(self) -> Iterator[tuple[int, object]]:
+        return looked_at(self._objects(), self._options)
+
+    def _objects(self) -> Iterator[tuple[int, object]]:
         """Yield each line's object with its line number."""
         read = decoder()
         with as_text(self._file, self._encoding, newline="\n") as text:

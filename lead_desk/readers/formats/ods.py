@@ -16,7 +16,7 @@ from lead_desk.readers.cells import iso_text, number_text
 from lead_desk.readers.cutting import texts
 from lead_desk.readers.cutting.open_documents import cut_content, shown_by_formulas
 from lead_desk.readers.cutting.repacked import plain, repacked
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_kinds import text_kind
@@ -193,12 +193,16 @@ def _time(raw: str, shown: str) -> str:
 
 
 class _Spreadsheet:
-    def __init__(self, package: Package | None, file: BinaryIO) -> None:
+    def __init__(self, package: Package | None, file: BinaryIO, options: ReadOptions) -> None:
         self._package = package
-        self._file = file
+        self._file, self._options = file, options
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        """List the tables from the raw bytes: parsing all cells for a list of names would take seconds."""
+        """List the tables from the raw bytes: parsing all cells for a list of names would take seconds.
+
+        A first look lists those that begin near the beginning; each sheet behind a long one would cost all of that.
+        """
+        left = FIRST_LOOK_BYTES if self._options.first_look else LIMITS.unpacked_bytes
         hidden: set[bytes] = set()
         found: list[SheetInfo] = []
         rest = b""
@@ -211,6 +215,9 @@ class _Spreadsheet:
                     cut = rest.rfind(b"</") if len(rest) < 4 * _CHUNK else rest.rfind(b">") + 1
                     _list(rest[: max(cut, 0)], hidden, found)
                     rest = rest[max(cut, 0) :]
+                    left -= len(chunk)
+                    if found and left < 0:
+                        return tuple(found)
         except BROKEN:
             raise refusals.damaged() from None
         _list(rest, hidden, found)
@@ -294,12 +301,12 @@ class _Ods:
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Spreadsheet:  # noqa: ARG002 - one interface
         file.seek(0)
         if file.read(2) != b"PK":
-            return _Spreadsheet(None, file)
+            return _Spreadsheet(None, file, options)
         package = Package(file)
         manifest = "META-INF/manifest.xml"
         if package.has(manifest) and b"encryption-data" in package.read(manifest, 10_000_000):
             raise refusals.encrypted_otherwise()
-        return _Spreadsheet(package, file)
+        return _Spreadsheet(package, file, options)
 
 
 FORMAT = _Ods()

@@ -10,6 +10,7 @@ from lead_desk.readers.cells import clean
 from lead_desk.readers.cutting.texts import Span, whole_text
 from lead_desk.readers.encodings import choices, encoding_for
 from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.objects import counted, looked_at
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
@@ -88,7 +89,7 @@ class _Cards:
         names: dict[str, None] = dict.fromkeys(_ORDER)
         used: set[str] = set()
         self._count = 0
-        for card in self._cards():
+        for card in looked_at(self._cards(), self._options):
             self._count += 1
             names.update(dict.fromkeys(card))
             used.update(card)
@@ -97,11 +98,12 @@ class _Cards:
             raise refusals.empty()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=self._count + 1, encoding=self._found.name, notes=self._found.notes),)
+        rows = counted(self._count, self._options)
+        return (SheetInfo("", 0, rows=rows, encoding=self._found.name, notes=self._found.notes),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one file, one sheet
         yield Row(1, list(self._header))
-        for number, card in enumerate(self._cards(), 2):
+        for number, card in enumerate(looked_at(self._cards(), self._options), 2):
             yield Row(number, [card.get(name, "") for name in self._header])
 
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:  # noqa: ARG002 - one file, one sheet

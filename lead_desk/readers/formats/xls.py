@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -18,12 +19,13 @@ _STREAMS = ("workbook", "book")
 _RAW = b"\x09\x08"
 _EARLIER = frozenset({"revision log", "user names"})
 _COPIES = ("mbd", "_sx_db_cur", "lnk")
+_FIRST_RECORDS = 50_000
 _SUMMARY, _PICTURE = "\x05summaryinformation", 17
 
 
 class _Workbook:
-    def __init__(self, data: bytes, compound: Compound | None = None, stream: str = "") -> None:
-        self._data = data
+    def __init__(self, data: bytes, options: ReadOptions, compound: Compound | None = None, stream: str = "") -> None:
+        self._data, self._options = data, options
         self._compound = compound
         self._stream = stream
         try:
@@ -67,6 +69,8 @@ class _Workbook:
 
     def _guarded_survey(self, offset: int) -> tuple[int | None, tuple[str, ...]]:
         try:
+            if self._options.first_look:
+                return None, survey_sheet(islice(Records(self._data, offset), _FIRST_RECORDS))[1]
             return survey_sheet(Records(self._data, offset))
         except (struct.error, IndexError):
             return None, ()
@@ -106,10 +110,10 @@ class _Xls:
         file.seek(0)
         if file.read(2) == _RAW:
             file.seek(0)
-            return _Workbook(file.read())
+            return _Workbook(file.read(), options)
         compound = open_compound(file)
         name = next((stream for stream in _STREAMS if stream in compound.names), "")
-        return _Workbook(compound.read(name), compound, name)
+        return _Workbook(compound.read(name), options, compound, name)
 
 
 FORMAT = _Xls()

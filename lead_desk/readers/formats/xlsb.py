@@ -4,6 +4,7 @@ import posixpath
 import struct
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -11,7 +12,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cells import float_text
 from lead_desk.readers.cutting.texts import gone_rows
 from lead_desk.readers.cutting.xlsb_package import without_rows
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS
 from lead_desk.readers.number_formats import NumberFormat, built_in, parse
 from lead_desk.readers.ooxml.variable_numbers import variable
 from lead_desk.readers.ooxml.workbook import main_part, relations, sheet_parts, workbook_notes
@@ -63,8 +64,8 @@ def _text(data: bytes, at: int) -> tuple[str, int]:
 
 
 class _Workbook:
-    def __init__(self, package: Package) -> None:
-        self._package = package
+    def __init__(self, package: Package, options: ReadOptions) -> None:
+        self._package, self._options = package, options
         self._main = main = main_part(package, "xl/workbook.bin")
         self._targets = relations(package, main)
         listed: list[tuple[str, str, str]] = []
@@ -78,10 +79,11 @@ class _Workbook:
                 self._date1904 = bool(data[0] & 1)
         self._sheets = sheet_parts(package, listed, self._targets, posixpath.dirname(main), ".bin")
         self._strings: list[str] | None = None
+        self._further: Iterator[str] = iter(())
         self._formats: list[NumberFormat] = []
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        budget = _SURVEY_BYTES
+        budget = FIRST_LOOK_BYTES if self._options.first_look else _SURVEY_BYTES
         found = []
         for index, sheet in enumerate(self._sheets):
             size = self._package.size(sheet.part) if sheet.part else 0
@@ -92,7 +94,8 @@ class _Workbook:
 
     def rows(self, sheet: int) -> Iterator[Row]:
         if self._strings is None:
-            self._strings = [_text(data, 1)[0] for kind, data in self._part("sharedStrings") if kind == _SST_ITEM]
+            texts = (_text(data, 1)[0] for kind, data in self._part("sharedStrings") if kind == _SST_ITEM)
+            self._strings, self._further = ([], texts) if self._options.first_look else (list(texts), iter(()))
             self._formats = self._read_formats()
         part = self._sheets[sheet].part
         if part:
@@ -167,6 +170,8 @@ class _Workbook:
                 return "", False
 
     def _shared(self, index: int) -> str:
+        if self._strings is not None and index >= len(self._strings):
+            self._strings.extend(islice(self._further, index + 1 - len(self._strings)))
         if self._strings is None or index >= len(self._strings):
             raise refusals.damaged("a cell points to a text that is not there")
         return self._strings[index]
@@ -232,7 +237,7 @@ class _Xlsb:
         return any(member.endswith("workbook.bin") for member in probe.members)
 
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Workbook:  # noqa: ARG002 - one interface
-        return _Workbook(Package(file))
+        return _Workbook(Package(file), options)
 
 
 FORMAT = _Xlsb()

@@ -1,6 +1,8 @@
 """`lead-desk columns` and the options that say how a list is read."""
 
 import json
+import random
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -158,3 +160,35 @@ def test_the_beginning_of_a_large_file_is_shown_before_its_end_was_looked_at(com
     assert code == 0
     assert "letters utf-8" in out
     assert "Further down there are letters of cp1252: an import reads it so." in out
+
+
+def test_columns_that_come_further_down_a_large_file_are_named(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "large.jsonl"
+    rows = [{"Name": "Bo", "Notes": "met at the fair " * 30}] * 3_000
+    path.write_text("\n".join(map(json.dumps, [*rows, {"Name": "Ida", "Birthday": "2015-01-02"}])))
+    code, out, _err = command("columns", path)
+    assert code == 0
+    assert out.splitlines()[-1] == "  Further down there are more columns: Birthday."
+    _code, out, _err = command("columns", path, "--layout", "fair")
+    assert '"Birthday=' in out
+    seen = json.loads(command("columns", path, "--json")[1])["sheets"][0]
+    assert [column["header"] for column in seen["columns"]] == ["Name", "Notes", "Birthday"]
+    assert seen["rows"] == 3_001
+
+
+def test_sheets_that_come_further_down_a_large_file_are_shown(command: Command, tmp_path: Path) -> None:
+    def sheet_of(name: str, person: str, more: str = "") -> str:
+        cells = (f"<table-cell><p>{text}</p></table-cell>" for text in ("Name", person))
+        return f'<table name="{name}">{"".join(f"<table-row>{cell}</table-row>" for cell in cells)}{more}</table>'
+
+    path = tmp_path / "large.ods"
+    padding = f"<!--{random.Random(1).randbytes(FIRST_LOOK_BYTES // 2 + 300_000).hex()}-->"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("META-INF/manifest.xml", "<m/>")
+        package.writestr("content.xml", f"<d>{sheet_of('Leads', 'Bo', padding)}{sheet_of('More', 'Ida')}</d>")
+    out = command("columns", path)[1]
+    assert "Leads" in out
+    assert "More" in out
+    assert "Name" in command("columns", path, "--sheet", "More")[1]
+    sheets = json.loads(command("columns", path, "--json", "--sample")[1])["sheets"]
+    assert [seen["name"] for seen in sheets] == ["Leads"]

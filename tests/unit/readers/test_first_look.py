@@ -1,0 +1,156 @@
+"""A first look at a large file of any kind reads its beginning only, and says of it what the whole file says."""
+
+import json
+import struct
+from collections.abc import Callable, Iterator
+
+import pytest
+from binary_records import record8, record12, text12, zipped
+
+from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.rows import ReadOptions
+from lead_desk.readers import desk
+from lead_desk.readers.desk import FileReader
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, FIRST_LOOK_ROWS
+
+FIRST = ReadOptions(first_look=True)
+PEOPLE = 6_000
+ODS = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"'
+    ' xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+    ' xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+)
+
+
+def people() -> Iterator[tuple[str, str]]:
+    for number in range(PEOPLE):
+        yield f"Bo {number}", f"bo{number}@firma.example"
+
+
+def as_jsonl() -> bytes:
+    return "\n".join(json.dumps({"Name": name, "Email": email}) for name, email in people()).encode()
+
+
+def as_json() -> bytes:
+    return json.dumps([{"Name": name, "Email": email} for name, email in people()]).encode()
+
+
+def as_wrapped_json() -> bytes:
+    return b'{"contacts": ' + as_json() + b"}"
+
+
+def as_cards() -> bytes:
+    return "".join(f"BEGIN:VCARD\r\nFN:{name}\r\nEMAIL:{email}\r\nEND:VCARD\r\n" for name, email in people()).encode()
+
+
+def as_page() -> bytes:
+    rows = "".join(f"<tr><td>{name}</td><td>{email}</td></tr>\n" for name, email in [("Name", "Email"), *people()])
+    return f"<html><body><table>{rows}</table></body></html>".encode() + b" " * 300_000
+
+
+def as_xls() -> bytes:
+    bof, name = struct.pack("<HHHH", 0x600, 5, 0, 0) + bytes(8), b"\x05\x00Leads"
+    head = record8(0x809, bof) + record8(0xE0, bytes(20))
+    bound = struct.pack("<IBB", len(head) + 10 + len(name) + 4, 0, 0) + name
+    cells = [
+        record8(0x204, struct.pack("<HHHHB", row, column, 0, len(text), 0) + text.encode())
+        for row, person in enumerate([("Name", "Email"), *people()])
+        for column, text in enumerate(person)
+    ]
+    return head + record8(0x85, bound) + record8(0x0A) + record8(0x809, bof) + b"".join(cells) + record8(0x0A)
+
+
+def as_xlsb() -> bytes:
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    texts = [text for person in [("Name", "Email"), *people()] for text in person]
+    rows = [
+        record12(0, struct.pack("<I", row) + bytes(13))
+        + b"".join(record12(7, struct.pack("<III", column, 0, row * 2 + column)) for column in (0, 1))
+        for row in range(PEOPLE + 1)
+    ]
+    relations = "".join(
+        f'<Relationship Id="{key}" Type="{office}/{kind}" Target="{target}"/>'
+        for key, kind, target in (("r1", "worksheet", "s.bin"), ("s", "sharedStrings", "ss.bin"))
+    )
+    return zipped({
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.bin": record12(156, struct.pack("<II", 0, 1) + text12("r1") + text12("Leads")),
+        "xl/_rels/workbook.bin.rels": f"<Relationships>{relations}</Relationships>",
+        "xl/s.bin": b"".join(rows),
+        "xl/ss.bin": b"".join(record12(19, b"\0" + text12(text)) for text in texts),
+    })  # fmt: skip
+
+
+def table(name: str, rows: str) -> str:
+    return f'<table:table table:name="{name}">{rows}</table:table>'
+
+
+def ods_row(*cells: str) -> str:
+    inner = "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in cells)
+    return f"<table:table-row>{inner}</table:table-row>"
+
+
+def as_ods() -> bytes:
+    rows = ods_row("Name", "Email") + "".join(ods_row(name, email) for name, email in people())
+    padding = f"<!--{'x' * FIRST_LOOK_BYTES}-->"
+    sheets = table("Leads", rows + padding) + table("More", ods_row("Name", "Email") + ods_row("Ida", "ida@x.example"))
+    content = f"{ODS}{sheets}</office:spreadsheet></office:body></office:document-content>"
+    return zipped({"content.xml": content, "META-INF/manifest.xml": "<m/>"})
+
+
+KINDS = {
+    "jsonl": as_jsonl, "json": as_json, "json in an object": as_wrapped_json, "vcf": as_cards, "html": as_page,
+    "xls": as_xls, "xlsb": as_xlsb, "ods": as_ods, "zip": lambda: zipped({"people.jsonl": as_jsonl()}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_the_beginning_is_read_as_in_the_whole_file(opened, kind: str) -> None:
+    data = KINDS[kind]()
+    first, whole = opened(data, FIRST), opened(data)
+    rows = [row for row, _ in zip(whole.rows(0), range(2_001), strict=False)]
+    assert [row for row, _ in zip(first.rows(0), range(2_001), strict=False)] == rows
+    assert rows[2_000].cells[:2] == ["Bo 1999", "bo1999@firma.example"]
+    assert first.sheets()[0].rows in (None, whole.sheets()[0].rows)
+    assert first.encodings() == whole.encodings()
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "json", "json in an object", "vcf", "html"])
+def test_what_is_behind_the_beginning_is_not_counted(opened, kind: str) -> None:
+    first = opened(KINDS[kind](), FIRST)
+    assert first.sheets()[0].rows is None
+    assert FIRST_LOOK_ROWS < sum(1 for _row in first.rows(0)) <= PEOPLE
+
+
+def test_a_list_that_ends_within_the_first_look_is_counted(opened) -> None:
+    assert opened(b'{"Name": "Bo"}\n{"Name": "Ida", "City": "Ribe"}', FIRST).sheets()[0].rows == 3
+    assert opened(b"<table><tr><td>Name</td></tr><tr><td>Bo</td></tr></table>", FIRST).sheets()[0].rows == 2
+
+
+def test_a_table_behind_a_long_empty_layout_is_found(opened) -> None:
+    layout = "<table>" + "<tr><td></td></tr>\n" * 40_000 + "</table>"
+    page = f"<html>{layout}<table><tr><td>Name</td></tr><tr><td>Bo</td></tr></table></html>".encode()
+    assert [row.cells for row in opened(page, FIRST).rows(0)] == [["Name"], ["Bo"]]
+
+
+def test_a_sheet_behind_a_long_one_is_listed_by_the_whole_look(opened) -> None:
+    data = as_ods()
+    assert [sheet.name for sheet in opened(data, FIRST).sheets()] == ["Leads"]
+    assert [sheet.name for sheet in opened(data).sheets()] == ["Leads", "More"]
+
+
+def test_a_cell_that_points_behind_the_shared_texts_is_damage(opened, make_xlsb: Callable[..., bytes]) -> None:
+    data = make_xlsb([(0, bytes(17)), (7, struct.pack("<III", 0, 0, 5))])
+    for options in (FIRST, ReadOptions()):
+        with pytest.raises(UnreadableFileError):
+            list(opened(data, options).rows(0))
+
+
+def test_small_files_are_looked_at_whole(tmp_path, monkeypatch) -> None:
+    path = tmp_path / "people.jsonl"
+    path.write_bytes(as_jsonl())
+    assert not FileReader().describe(path, FIRST).first_look
+    monkeypatch.setattr(desk, "LOOKED_AT_WHOLE", 1_000)
+    seen = FileReader().describe(path, FIRST)
+    assert (seen.first_look, seen.columns_may_follow, seen.sheets[0].rows) == (True, True, None)
+    assert not FileReader().describe(path).columns_may_follow
