@@ -23,7 +23,7 @@ from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import StoreInfo
 from lead_desk.store.cases.traits import Traits
 from lead_desk.store.context import Context
-from lead_desk.store.engine import errors, opening
+from lead_desk.store.engine import errors, opening, packed
 from lead_desk.store.engine.audit import AuditChain, SoundLink, anchor_line, anchor_problem
 from lead_desk.store.engine.backup import backup, backup_before
 from lead_desk.store.engine.database import Database
@@ -73,6 +73,7 @@ class Store:
 
     def _install(self, connection: Any, _record: object) -> None:
         self._hashes.install(connection)
+        packed.install(connection)
 
     @contextmanager
     def write(self, actor: str, progress: Progress | None = None) -> Iterator[Unit]:

@@ -39,7 +39,7 @@ def undo(context: Context, batch: int) -> UndoOutcome:
     )
     restored = _put_back(
         context,
-        "SELECT j.lead_id, j.before AS image FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
+        "SELECT j.lead_id, unpacked(j.before) AS image FROM temp.undoing u JOIN journal j ON j.batch_id = ?"
         " AND j.lead_id = u.lead_id WHERE u.kept = '' AND NOT u.created",
         (batch,),
         batch,
@@ -69,7 +69,7 @@ def redo(context: Context, batch: int) -> UndoOutcome:
     db.run(
         "INSERT INTO temp.redoing SELECT u.lead_id, json_extract(u.image, '$.lead[1]') = ?,"
         " CASE WHEN l.id IS NULL AND json_extract(u.image, '$.lead[1]') <> ? THEN 'erased'"
-        "  WHEN l.id IS NOT NULL AND l.revision <> (SELECT json_extract(j.before, '$.lead[7]') FROM journal j"
+        "  WHEN l.id IS NOT NULL AND l.revision <> (SELECT json_extract(unpacked(j.before), '$.lead[7]') FROM journal j"
         "   WHERE j.batch_id = u.batch_id AND j.lead_id = u.lead_id) THEN 'edited' ELSE '' END"
         " FROM undone u LEFT JOIN lead l ON l.id = u.lead_id WHERE u.batch_id = ? AND u.image <> ''",
         (batch, batch, batch),

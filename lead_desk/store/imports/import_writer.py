@@ -231,7 +231,7 @@ class ImportWriter:
         # An import raises a lead's revision once, by one, however many of its rows change the lead.
         self._context.db.run(
             "INSERT INTO journal (batch_id, lead_id, before, after_revision)"
-            f" SELECT ?, l.id, {image_sql()}, l.revision + 1"
+            f" SELECT ?, l.id, packed({image_sql()}), l.revision + 1"
             " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id",
             (self._batch,),
         )
