@@ -11,6 +11,8 @@ _NOUNS = {
     for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
 }
 _MINORS, _FARES, _MAJORITY = word_set("minors"), word_set("fares"), word_set("majority")
+_COURSES, _SHIRTS, _SIZES = word_set("courses"), word_set("shirts"), word_set("sizes")
+_SHIRT_SIZES = word_set("shirt_sizes")
 _FAMILY, _FETCHERS = word_set("family"), word_set("fetchers")
 _DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
@@ -99,6 +101,17 @@ def asks_majority(folded: Iterable[str]) -> bool:
 def asks_fare(folded: Iterable[str]) -> bool:
     """Tell whether a header asks for a ticket or a kind of membership, which children often have of their own."""
     return not _FARES.isdisjoint(folded)
+
+
+def asks_course(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks for a course or a pastime: a group of ages told there is the lead's."""
+    return not _COURSES.isdisjoint(folded)
+
+
+def asks_shirt(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks for the size of somebody's shirt, which children tell by their age."""
+    listed = frozenset(folded)
+    return not (_SHIRTS.isdisjoint(listed) or _SIZES.isdisjoint(listed)) or not _SHIRT_SIZES.isdisjoint(listed)
 
 
 def asks_family(folded: Iterable[str]) -> bool:

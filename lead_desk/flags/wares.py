@@ -23,6 +23,9 @@ def is_stock(text: Text, hit: Hit) -> bool:
         return False
     if hit.start > 1 and text.folded[hit.start - 1] in _PACKS and text.folded[hit.start - 2].isdecimal():
         return True  # 400 pk. sertralin
+    behind = text.folded[hit.end : hit.end + 2]
+    if len(behind) > 1 and behind[0].isdecimal() and behind[0] != "1" and behind[1] in _PACKS:
+        return True  # muletas 20 uds.
     for place in range(hit.end, sentence.end):
         if place >= clause.end and text.tags[place] & _SAYING:
             return False  # another clause that says something, no list of wares

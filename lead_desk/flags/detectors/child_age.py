@@ -22,6 +22,11 @@ _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fa
 
 _PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("plans"), ["mini"], 4
 
+_ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt)
+_IN_YEARS = re.compile(
+    r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
+)
+"""Sizes that are ages: `8 años`, `7-8 yrs`."""
 _HALF = re.compile(
     r"(?i)\s*(?:½|\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|"
     r"i pół|and a half|og et halvt|och ett halvt|en een half)\b)"
@@ -50,7 +55,7 @@ class ChildAge:
         header = words(column.header)
         if column.role in _NAMED:
             return Watch.DIGITS
-        asked = column.role is Role.FREE and (families.asks_fare(header) or families.asks_majority(header))
+        asked = column.role is Role.FREE and any(asks(header) for asks in _ASKING)
         return Watch.ALWAYS if asked or column.role in (Role.AGE, Role.CHILD_AGE) else Watch.NEVER
 
     def glance(self, column: Column, value: str, _listed: Sequence[str]) -> bool:
@@ -106,8 +111,18 @@ def _is_told_aside(cell: Cell) -> bool:
     if cell.column.role in _NAMED:
         alien = text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)) and not _is_of_entrants(cell.column)
         return not alien and _is_named_young(cell)
-    denied = is_no(cell.value) and families.asks_majority(words(cell.column.header))
-    return denied or _is_youths_fare(cell)
+    header = words(cell.column.header)
+    if is_no(cell.value) and families.asks_majority(header):
+        return True
+    if families.asks_fare(header):
+        return _is_youths_fare(cell)
+    if cell.record.has_adult_job or text.any_tag(Tag.ADULT | Tag.OTHER, 0, len(text.folded)):
+        return False
+    if families.asks_shirt(header):
+        sized = _IN_YEARS.match(cell.value)
+        return sized is not None and int(sized[1]) < cell.record.limit
+    group = _GROUP.search(cell.value)  # Éveil musical 4-5 ans
+    return families.asks_course(header) and group is not None and int(group[1]) < cell.record.limit
 
 
 def _is_named_young(cell: Cell) -> bool:

@@ -41,7 +41,7 @@ _AGE_ATTACHED = re.compile(
 _AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
 _CLASS = re.compile(
     r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
-    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|u[5-9]s?|u1[0-7]s?|gcse|gcses|sats|abitur|bac|brevet)$"
+    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|(?:u|jo|mo)[5-9]s?|(?:u|jo|mo)1[0-7]s?|[pgfj](?:0?[6-9]|1[0-7])|gcse|gcses|sats|abitur|bac|brevet)$"
 )
 
 
@@ -193,7 +193,8 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     own = text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 2, place)  # coaches his own daughter
     sold = any(tag & Tag.SELL and not tag & Tag.FETCH for tag in text.tags[start:place])  # but takes her to school
     others = Tag.GROUP | Tag.PAST
-    return sold or text.any_tag(others if own else others | Tag.COACH, start, place)
+    others = others if own else others | Tag.COACH
+    return sold or any(tag & others and not tag & Tag.SCHOOL for tag in text.tags[start:place])  # but half-term
 
 
 def _is_pet_project(text: Text, place: int) -> bool:
@@ -209,6 +210,8 @@ def _is_pet_project(text: Text, place: int) -> bool:
 def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
     for index in range(start, end):
         word = text.folded[index]
+        if any(text.masked[index : index + 2]):
+            continue  # piccolo formato ha cinque anni di garanzia
         if index > place or text.any_tag(Tag.YEARS_OLD, index + 1, index + 2):  # but a grandfather of five grandsons
             word = _SPELLED.get(word, word)
         if found := _AGE_ATTACHED.match(word):
