@@ -95,9 +95,12 @@ def _is_in_months(text: Text, place: int) -> bool:
 def _is_in_a_row(cell: Cell, place: int) -> bool:
     """Tell whether a name and its age stand in a row of such, or under a header for the family: `Mason 8, Poppy 5`."""
     text, limit = cell.text, cell.record.limit
+    of_family = families.asks_family(words(cell.column.header))
+    if of_family and is_year_of_a_minor(text.folded[place + 1 : place + 2], cell.record) and is_other_name(cell, place):
+        return True  # Family: Ruby 2015, Jack 2018
     if not _is_name_with_age(cell, place, limit):
         return False
-    if families.asks_family(words(cell.column.header)):
+    if of_family:
         return True
     start = text.stretch(place, 2).start
     if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, start, place):
