@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import records
 from lists import HEADER, rows
 
+from lead_desk.domain import garbage
 from lead_desk.flags.engine import Flagger
 
 TODAY = date(2026, 11, 22)
@@ -56,6 +57,7 @@ def measure(name: str, flagger: Flagger, headers: Sequence[str], listed: Sequenc
 
 def main() -> None:
     """Run all lists."""
+    garbage.look_rarely()  # as the app does when it starts
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     start = time.process_time()
     flagger = Flagger.load()
