@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from lead_desk.domain.acts import Act, ActState, Conflict, DuplicatePair, MergeSheet
+from lead_desk.domain.acts import Act, ActKind, ActState, Conflict, DuplicatePair, MergeSheet
 from lead_desk.domain.ids import ActId, BatchId, LeadId
 from lead_desk.domain.records import UndoOutcome
 
@@ -20,6 +20,10 @@ class History(Protocol):
 
     def last(self, state: ActState) -> ActId | None:
         """Return the act that 'undo' (`DONE`) or 'redo' (`UNDONE`) means without a number, or None."""
+        ...
+
+    def note(self, kind: ActKind, leads: int, subject: str) -> None:
+        """List an act that nobody can take back, if it touched any leads."""
         ...
 
     def change_entry(self, item: object) -> str:

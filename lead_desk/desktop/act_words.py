@@ -94,6 +94,7 @@ def entry(kind: str) -> str:
         "AllowedWord": texts.translate("Audit", "Word that raises no flag"),
         "ApproverKey": texts.translate("Audit", "Approver's key"),
         "SavedView": texts.translate("Audit", "Saved view"),
+        "Withdrawal": texts.translate("Acts", "Consent taken back"),
     }.get(kind, kind)
 
 

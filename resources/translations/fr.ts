@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/act_words.py" />
+      <source>Consent taken back</source>
+      <translation>Consentement retiré</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/act_words.py" />
       <source>Differences answered</source>
       <translation>Divergences traitées</translation>
     </message>
@@ -19152,7 +19157,7 @@
   <context>
     <name>Trouble</name>
     <message>
-      <location filename="../../lead_desk/desktop/dialogs/trouble.py" />
+      <location filename="../../lead_desk/desktop/fault_words.py" />
       <source>Something went wrong inside Lead Desk.</source>
       <translation>Un problème est survenu dans Lead Desk.</translation>
     </message>

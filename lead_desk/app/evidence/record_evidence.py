@@ -15,6 +15,7 @@ from lead_desk.app.ports import Unit
 from lead_desk.app.registers.declarations import REGISTERS
 from lead_desk.app.review.review_flags import need_reason
 from lead_desk.app.verdicts import standing
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.basis import Consent, ConsentText, ContractRequest, SoftOptIn
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UsageError
@@ -101,6 +102,7 @@ def record_evidence(core: Core, selection: Selection, what: Record, *, commit: b
                         unit.registers.put(replace(template, key=place, identifier=identifier))
         if isinstance(template, Consent):
             gaps.update(dict.fromkeys(lacking({f.name: getattr(template, f.name) for f in fields(template)}), leads))
+        unit.history.note(ActKind.EVIDENCE, leads - tally["unreachable"], type(template).__name__)
         if commit:
             unit.commit()
     if commit:

@@ -12,6 +12,7 @@ from lead_desk.app.review.review_flags import need_reason
 from lead_desk.app.review.screen_changed import refuse_young, screen_changed
 from lead_desk.app.verdicts import standing
 from lead_desk.app.verdicts.explain import hold_of_code
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.campaign import Notice, Purpose
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.evidence import NoticeGiven
@@ -173,6 +174,7 @@ class LeadPart(DeskPart):
                 key = f"batch-{query_or_batch}-{notice}-{on:%Y%m%d}"
                 unit.registers.put(NoticeGiven(key, batch=query_or_batch, notice=notice, sent_at=sent))
                 count = unit.leads.count(LeadQuery(filters=(("batch", (str(query_or_batch),)),)))
+            unit.history.note(ActKind.EVIDENCE, count, NoticeGiven.__name__)
             unit.commit()
         standing.refresh_if_quick(self.core)
         return count

@@ -148,6 +148,10 @@ class Acts:
         found = self._context.db.value(sql)
         return None if found is None else ActId(int(found))
 
+    def note(self, kind: ActKind, leads: int, subject: str) -> None:
+        """List an act that nobody can take back, if it touched any leads."""
+        note_final(self._context, kind, leads, subject)
+
     def note_change(self, act: int, state: ActState) -> None:
         """Note that an act was undone or brought back, by whom and when."""
         self._context.db.run(

@@ -12,6 +12,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Withdrawal
 from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.app.leads.changes import SetBasis
+from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod, ConsentText, ContractRequest
 from lead_desk.domain.campaign import Organisation, Purpose
 from lead_desk.domain.channel import Channel
@@ -65,6 +66,11 @@ def test_a_yes_frees_and_its_withdrawal_stops(desk: Desk) -> None:
     desk.record_evidence(ALL, Withdrawal(date(2026, 11, 19), "by phone"))
     assert "SUP_CHANNEL" in email(desk)
     assert desk.all(Consent)[0].withdrawn_how == "by phone"
+    listed = [act for act in desk.history() if act.kind is ActKind.EVIDENCE and act.leads]
+    assert [(act.subject, act.leads, act.state) for act in listed] == [
+        ("Withdrawal", 1, ActState.FINAL),
+        ("Consent", 1, ActState.FINAL),
+    ]
 
 
 def test_a_yes_to_one_channel_is_a_yes_to_that_channel(desk: Desk) -> None:
