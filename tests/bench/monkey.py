@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from lead_desk import bootstrap, resources
 from lead_desk.desktop.main import make_application
@@ -236,7 +237,7 @@ def walk(minutes: float, seed: int) -> Monkey:
             monkey.turns.cut()
             monkey.note("answers after", 0.0)
     for dialog in QApplication.topLevelWidgets():
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and isValid(dialog):
             dialog.reject()
     if not settled(workspace, 60):
         monkey.faults.append("jobs never came to an end")
@@ -251,7 +252,10 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=20)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    monkey = walk(asked.minutes, asked.seed)
+    try:
+        monkey = walk(asked.minutes, asked.seed)
+    finally:
+        sys.excepthook = sys.__excepthook__  # what ends the walk itself is no fault of the window, and is told
     print(f"{sum(monkey.acts.values())} acts {dict(monkey.acts)}")
     print("longest turn, ms of processor (act, ms on the wall): what, where")
     for turn, seconds, what, where in monkey.slowest:
