@@ -14,7 +14,6 @@ from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 
 _INITIALS = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
 _JOINTS = re.compile(r"[._\-]+")
-_INNER_DOT = re.compile(r"(?<=\w\w)\.(?=\w\w|\w )")
 _BREAKS = re.compile(r"[^\w&'/\-]+|_")
 
 
@@ -193,9 +192,9 @@ def _folded(text: str) -> str:
 def _folded_company(text: str) -> str:
     """Fold a name so that `S.A.R.L.` and `e. K.` are single words; other punctuation but `/` and `&` parts words.
 
-    A dot between whole words parts them (`Co.KG`, `Sp.z o.o.`), one within an abbreviation does not (`Ges.m.b.H.`).
+    A dot between whole words parts them (`Co.KG`, `Sp.z o.o.`), one between initials does not (`G.m.b.H.`).
     """
-    joined = _INITIALS.sub("", _INNER_DOT.sub(" ", _folded(text)).replace("&", " & "))
+    joined = _INITIALS.sub("", _folded(text).replace("&", " & "))
     return " ".join(_BREAKS.sub(" ", joined).split())
 
 

@@ -281,7 +281,14 @@ def test_a_checked_queue_still_shows_what_was_confirmed(window: Workspace, settl
     assert page.groups.current().confirmed
 
 
-def test_the_purposes_agreed_with_a_client_are_asked_where_they_are_written(window: Workspace, settle) -> None:
-    window.go("recipients:purposes", "client")
+@pytest.mark.parametrize(
+    ("link", "name"), [("purposes", "agreed_purposes"), ("transfer", "tool"), ("instruction", "instruction")]
+)
+def test_a_recipients_remedy_shows_the_very_input(window: Workspace, settle, qtbot, link: str, name: str) -> None:
+    window.go(f"recipients:{link}", "client")
     settle(window)
     assert form_of("recipients")(window)
+    (form,) = dialogs(window, RegisterForm)
+    field = form._inputs[name]
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty(), timeout=3000)
+    assert form.focusWidget() is field or field.isAncestorOf(form.focusWidget())

@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lead_desk.desktop.dialogs.ask import answers
@@ -89,9 +90,11 @@ class RegisterForm(QDialog):
         buttons = answers(self, self.save)
         holder = QWidget()
         holder.setLayout(form)
-        area = basics.scrolled(holder, title)
+        self._area = basics.scrolled(holder, title)
         self.setLayout(
-            basics.column(basics.subheading(title), area, basics.muted(self._legend()), buttons, spacing=10, margins=18)
+            basics.column(
+                basics.subheading(title), self._area, basics.muted(self._legend()), buttons, spacing=10, margins=18
+            )
         )
         several = sum(
             28 * len(entry.choices(session)) for entry in register.entries if entry.ask is Ask.MANY and entry.choices
@@ -101,6 +104,13 @@ class RegisterForm(QDialog):
         self.resize(wide, min(room, 190 + 44 * len(register.entries) + several))
         self._fill()
         self._look()
+
+    def look_at(self, name: str) -> None:
+        """Show an input and give it the keyboard, once the form is on the screen; a name without input does nothing."""
+        field = self._inputs.get(name)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, field))
 
     def _title(self, item: "DataclassInstance | None") -> str:
         if self._register.single:

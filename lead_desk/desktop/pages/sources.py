@@ -36,6 +36,13 @@ _OWNERS = {"sources": PaperOwner.SOURCE, "recipients": PaperOwner.RECIPIENT}
 """Registers whose entries have papers."""
 
 
+_PARTS = {
+    "purposes": "agreed_purposes", "contract": "dpa_signed_on", "transfer": "tool", "instruction": "instruction",
+    "terms": "terms",
+}  # fmt: skip
+"""What a remedy asks for -> the input of the form where it is given."""
+
+
 class SourcesPage(Page):
     """The registers, one at a time."""
 
@@ -163,7 +170,7 @@ class SourcesPage(Page):
         if what in {"new", "add"}:
             self._add()
         elif what and (item := _meant(items, key, what)) is not None:
-            self._form(item)
+            self._form(item, _PARTS.get(what, ""))
         elif self._register.single and what:
             self._open()
 
@@ -180,11 +187,12 @@ class SourcesPage(Page):
         if self._shown and line is not None and owner is not None:
             PapersDialog(self, owner, line.key, self._name(line)).open()
 
-    def _form(self, item: "DataclassInstance | None") -> None:
+    def _form(self, item: "DataclassInstance | None", part: str = "") -> None:
         taken = frozenset(line.key for line in self.lines.lines)
         form = RegisterForm(self, self.session, self._register, item, taken)
         form.accepted.connect(lambda: self._save(form.item()))
         form.open()
+        form.look_at(part)
 
     def _save(self, item: object) -> None:
         self.session.jobs.write(
