@@ -7,6 +7,7 @@ from fake_desk import FakeDesk
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from lead_desk.app.imports.results import Column, ImportReport, SheetColumns
+from lead_desk.app.results import RecheckReport
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets.consequences import Consequences
 from lead_desk.desktop.widgets.import_result import ImportResult
@@ -72,3 +73,20 @@ def test_a_column_that_is_not_stored_says_what_it_looks_like(work) -> None:
     assert tips[0] == "It looks like “Salutation”, which is stored only if you choose it."
     assert tips[1] == "No"
     assert table.mapping()[0] == ("A", "")
+
+
+def test_a_recheck_names_rows_that_are_nobody_in_words(work, settle, tmp_path) -> None:
+    class OldList(FakeDesk):
+        def recheck(self, path, clean=None, progress=None) -> RecheckReport:
+            return RecheckReport(2, 0, {"TOTALS_ROW": 2}, (), sheets=("North", "South"), not_checked=("Sums",))
+
+    workspace = work(OldList())
+    workspace.go("exports")
+    settle(workspace)
+    page = workspace.page("exports")
+    page._files.recheck(tmp_path / "old.xlsx")
+    settle(workspace)
+    told = shown(page)
+    assert "2  The row holds totals, not a person or company." in told
+    assert "Sheets checked: North, South" in told
+    assert "Not checked, as nobody was found there: Sums" in told

@@ -118,6 +118,8 @@ class ExportFiles:
         self._session.jobs.read(self._page, work, self._rechecked, self._page.failed, slot="recheck")
 
     def _rechecked(self, report: RecheckReport) -> None:
+        from lead_desk.app.imports.problem_words import SENTENCES  # rows that are nobody: totals, repeated headers
+
         banner = Banner(
             "ready" if report.fine == report.rows else "check",
             texts.counted(
@@ -134,7 +136,8 @@ class ExportFiles:
             banner.add_text(_tr("Not checked, as nobody was found there: {sheets}").format(sheets=sheets), tone="muted")
         for code, count in report.reasons.items():
             hold = self._session.hold(code)
-            banner.add_text(f"{texts.number(count)}  {hold.title if hold else code}")
+            reason = hold.title if hold else languages.said(SENTENCES.get(code, code))
+            banner.add_text(f"{texts.number(count)}  {reason}")
         if report.clean is not None:
             banner.add_text(_tr("The list without the others: {file}").format(file=report.clean.name))
             banner.add_text(_clean_words(report), tone="muted")
