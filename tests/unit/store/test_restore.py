@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from lead_desk.domain.errors import StoreError
+from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.keys import MemoryAnchor
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind
@@ -36,8 +36,9 @@ def test_a_backup_is_the_whole_store_under_its_key(bench, row, tmp_path):
 
 
 def test_a_backup_that_cannot_be_written_leaves_nothing(bench, tmp_path):
-    with pytest.raises(StoreError):
+    with pytest.raises(RefusedError, match="folder for the copy") as refused:
         bench.store.backup(tmp_path / "missing" / "copy.db")
+    assert refused.value.reason == "FOLDER_MISSING"
     assert not list(tmp_path.glob("missing"))
 
 
