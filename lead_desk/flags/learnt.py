@@ -35,7 +35,7 @@ Weights = tuple[int, int, int]
 _NONE: Weights = (0, 0, 0)
 _NOTHING = (_NONE, _NONE)
 _NOBODY: Mapping[str, Weights] = {}
-_LIMITS: Weights = (125, 150, 150)
+_LIMITS: Weights = (150, 150, 150)
 """How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
 _REJECTED = 200
 """How much surer it must be where a term stands that the rules did not take for the person's."""

@@ -67,7 +67,7 @@ _SPORT = re.compile(
       |(?:pre[\s\-]?)?mirim|fraldinha|dente\ de\ leite|chupetinha
       |ecole\ de\ (?:rugby|foot|basket|tennis|hand)
       |(?:pre)?benjamin(?:es|i|s)?|alevin(?:es)?|infantil(?:es)?|cadete(?:s)?|chupet\w*
-      |lilleput+|miniput+|mikro(?:put)?|micro|pusling(?:e|er)?|(?:mini)?tumling(?:e|er)?|spirer|knatte\w*|minior(?:er)?|bollekul|bollis
+      |lilleput+(?:er|e)?|miniput+(?:er|e)?|mikro(?:put)?|micro|pusling(?:e|er)?|(?:mini)?tumling(?:e|er)?|spirer|knatte\w*|minior(?:er)?|bollekul|bollis
       |giovanissimi|esordienti|pulcini|allievi|(?:trampkarz|mlodzik|zak|orlik|skrzat)(?:e|i|y)?
       |piccoli\ amici|primi\ calci|scuola\ calcio|minibasket|minivolley|aquilotti|scoiattoli
       |iniciados|juvenis|infantis|traquinas|petizes|bambis|escolinhas?|smagutter|smajenter|smagutt|smajent
@@ -110,6 +110,14 @@ _SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(
 def names_school(cell: str) -> bool:
     """Tell whether a cell that is asked for a school begins with the letters of one of children: `SP nr 4`."""
     return _SCHOOL_NAME.search(_plain(cell)) is not None
+
+
+_OF_ANYTHING = re.compile(r"^(?:(?:stage|stufe|klassenstufe|form|class|classe) ?\d{1,2}|(?:year|yr|y) ?[1-3])$")
+
+
+def may_be_of_anything(cell: str) -> bool:
+    """Tell whether a class is named as deals, parcels and contracts are counted too: `Stage 2`, `Class 1`, `Year 2`."""
+    return _OF_ANYTHING.match(_plain(cell)) is not None
 
 
 def is_class(cell: str) -> bool:

@@ -24,6 +24,7 @@ _AGED = word_set("aged")
 _ME = word_set("me")
 _YET = word_set("yet")
 _HOURS, _RANGE = word_set("hours"), word_set("range")
+_FOR, _MEASURES = word_set("for"), word_set("measures")
 _IN, _YEAR_DIGITS = word_set("in"), 4
 _TIMES = word_set("times")
 _OF = word_set("of")
@@ -124,6 +125,8 @@ def is_year_old(text: Text, place: int) -> bool:
     young = word.isdecimal() and 0 < int(word) <= _INFANT_MONTHS
     if not young or text.folded[place + 2 : place + 3] != ["old"] or text.folded[place + 1] not in OLD_UNITS:
         return False
+    if place and text.folded[place - 1] in _FOR and place + 3 == len(text.folded):
+        return not text.masked[place]  # wants a car seat for 2 yr old
     sentence = text.stretch(place, 2)
     if text.any_tag(Tag.OTHER, sentence.start, place) and not text.any_tag(_PEOPLE, sentence.start, place):
         return False  # a puppy called Alfie, 12 weeks old
@@ -287,6 +290,8 @@ def _is_spoken(text: Text, place: int) -> bool:
         return ends or bool(unit) or words[after] in _CARRIES_ON
     if unit and (words[place + 1] == "yo" or (after < size and words[after] in _OLD)):
         return True
+    if _next(text, place) in _MEASURES:
+        return False  # aged debt 14 days
     if before in _AGED or (place > 1 and words[place - 2] in _AGED and not text.breaks[place]):
         return True  # but aged stock, 12 months
     if ends and (_is_subject(text, place) or _is_youths(text, place, unit)):

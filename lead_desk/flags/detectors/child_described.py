@@ -65,7 +65,7 @@ _YOUTH_FARES = word_set("youth_fares")
 _AND = word_set("and")
 _CHILDHOOD = word_set("childhood")
 _TURNS = word_set("therefore")
-_OF = word_set("of")
+_OF, _FOR = word_set("of"), word_set("for")
 _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES = word_set("babies")
@@ -192,6 +192,7 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
         return True  # works with children aged 5
     own = text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 2, place)  # coaches his own daughter
     sold = any(tag & Tag.SELL and not tag & Tag.FETCH for tag in text.tags[start:place])  # but takes her to school
+    sold = sold and not (named and text.folded[place - 1] in _FOR)  # buys boots for son Ravi
     others = Tag.GROUP | Tag.PAST
     others = others if own else others | Tag.COACH
     return sold or any(tag & others and not tag & Tag.SCHOOL for tag in text.tags[start:place])  # but half-term

@@ -61,6 +61,9 @@ class ChildSchool:
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
         asked = cell.column.role is Role.SCHOOL_CLASS and cell.column.asks_for(FlagKind.CHILD) is not None
+        told = asked or cell.column.role is Role.SCHOOL_CLASS or not school.may_be_of_anything(value)
+        if not (told or _names_a_school(cell.record)):
+            return
         if (asked or self._fits(cell)) and not cell.record.is_grown_up:
             yield cell.finding(self.rule, FlagKind.CHILD)
 
@@ -113,7 +116,7 @@ def _fits_class(cell: Cell) -> bool:
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )
     if role is Role.SCHOOL_CLASS:
-        sure = sure or any(map(school.is_class, value.split(",")))  # 6.º ano, Escola da Ponte
+        sure = sure or any(map(school.is_class, value.split(",")))  # 6.º ano, Escola da Ponte; Oakfield, Y4
         plain = school.is_bare_number(value) or school.is_form(value) or _opens_with_number(value)
         return (sure or plain) and not record.teaches
     sure = sure or (words(cell.column.header) == _FORM and school.is_form(value))  # Form: 9K
@@ -121,6 +124,10 @@ def _fits_class(cell: Cell) -> bool:
         return not record.has_adult_job or _is_school(cell.text)
     if not school.is_bare_number(value) or record.has_adult_job:
         return False
+    return _names_a_school(record)
+
+
+def _names_a_school(record: Record) -> bool:
     firm, place = (record.tools.read(record.first(column)) for column in (Role.COMPANY, Role.SCHOOL))
     return _is_school(firm) or bool(place.folded)
 

@@ -59,9 +59,7 @@ class ChildWords:
         told_apart = _is_ours(text, hit) and text.any_tag(
             Tag.FUNCTION, after, after + 1
         )  # her four-year-old in the car
-        if not told_apart and text.any_tag(
-            Tag.COACH | Tag.JOB | Tag.THING | Tag.FIRM, after, min(hit.end + 3, clause.end)
-        ):
+        if not told_apart and _is_of_business(text, after, min(hit.end + 3, clause.end)):
             return False
         if _is_measure(text, hit.end):
             return False
@@ -177,6 +175,14 @@ class ChildWords:
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_of_business(text: Text, start: int, end: int) -> bool:
+    """Tell whether a word of work or trade follows; but `pupil at Ashdown Academy`."""
+    following = (text.tags[at] for at in range(start, end))
+    return any(
+        tag & (Tag.COACH | Tag.JOB) or (tag & (Tag.THING | Tag.FIRM) and not tag & Tag.SCHOOL) for tag in following
+    )
 
 
 def _is_measure(text: Text, place: int) -> bool:
