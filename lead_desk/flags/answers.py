@@ -21,6 +21,9 @@ def _folded(known: frozenset[str]) -> frozenset[str]:
     return frozenset(fold(compose(word)) for word in known)
 
 
+_DEGREES = _folded(word_set("degrees"))
+"""How sure a seller is of a deal, under headers that could also ask for beliefs or offences."""
+_SHARE = re.compile(r"\d{1,3}\s?%|\d{1,2}\s?/\s?(?:5|10)")
 _FOLDED_PLACEHOLDERS, _FOLDED_NOES, _FOLDED_YESES = _folded(_PLACEHOLDERS), _folded(_NOES), _folded(_YESES)
 
 
@@ -49,6 +52,12 @@ def is_no(cell: str) -> bool:
 def is_yes(cell: str) -> bool:
     """Tell whether the cell only answers yes."""
     return normal(cell) in _FOLDED_YESES
+
+
+def is_degree(cell: str) -> bool:
+    """Tell whether the cell only says how much, as a seller rates a deal: `Conviction: High`, `Belief: 8/10`."""
+    answer = normal(cell)
+    return answer in _DEGREES or _SHARE.fullmatch(answer) is not None
 
 
 _ADDRESS = re.compile(r"\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*")

@@ -6095,8 +6095,8 @@
     <name>ImportQueue</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
-      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
-      <translation>Importér også de ventende med samme kolonner: {count}, med {rows} rækker</translation>
+      <source>Import the waiting ones with the same columns too (lists: {count}, rows: {rows})</source>
+      <translation>Importér også de ventende med samme kolonner (lister: {count}, rækker: {rows})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />

@@ -6095,8 +6095,8 @@
     <name>ImportQueue</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
-      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
-      <translation>Auch die wartenden mit gleichen Spalten importieren: {count}, mit {rows} Zeilen</translation>
+      <source>Import the waiting ones with the same columns too (lists: {count}, rows: {rows})</source>
+      <translation>Auch die wartenden mit gleichen Spalten importieren (Listen: {count}, Zeilen: {rows})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />

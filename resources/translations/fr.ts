@@ -6095,8 +6095,8 @@
     <name>ImportQueue</name>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />
-      <source>Import the waiting ones with the same columns too: {count}, with {rows} rows</source>
-      <translation>Importer aussi celles en attente aux mêmes colonnes : {count}, avec {rows} lignes</translation>
+      <source>Import the waiting ones with the same columns too (lists: {count}, rows: {rows})</source>
+      <translation>Importer aussi celles en attente aux mêmes colonnes (listes : {count}, lignes : {rows})</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_queue.py" />

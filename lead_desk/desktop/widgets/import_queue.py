@@ -200,7 +200,7 @@ class ImportQueue(QFrame):
         rows = sum(item.columns.rows for item in same if item.columns)
         self._tick.setVisible(bool(same))
         self._tick.setText(
-            self.tr("Import the waiting ones with the same columns too: {count}, with {rows} rows").format(
+            self.tr("Import the waiting ones with the same columns too (lists: {count}, rows: {rows})").format(
                 count=texts.number(len(same)), rows=texts.number(rows)
             )
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import grammar
-from lead_desk.flags.answers import is_no, is_pending, is_placeholder, is_yes
+from lead_desk.flags.answers import is_degree, is_no, is_pending, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use
@@ -68,6 +68,8 @@ class ColumnAnswer:
             )
         if _is_trade(cell) or (asked.category is Category.HEALTH and _is_measured(value.strip())):
             return False  # Badge: sells terminals
+        if asked.category is Category.RELIGIOUS and is_degree(value):
+            return False  # Belief: strong
         if asked.kind is FlagKind.CHILD and _GROWN_UP.search(value):
             return False  # Rover (18-21)
         if asked.weak:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import grammar, membership, titles
-from lead_desk.flags.answers import is_no, is_pending, is_placeholder, normal
+from lead_desk.flags.answers import is_degree, is_no, is_pending, is_placeholder, normal
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
@@ -54,6 +54,8 @@ class CriminalTerms:
         answer = normal(cell.value)
         if any(cell.text.masked) and not any(hit.term.kind is FlagKind.CRIMINAL for hit in cell.text.hits):
             return False  # Endorsements: tanker, hazmat
+        if is_degree(cell.value):
+            return False  # Conviction: High
         return not (is_placeholder(cell.value) or is_pending(cell.value) or _NO_RESULT_YET.search(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from lead_desk.flags import answers, dates, families, lexicon, school
 from lead_desk.flags.columns import Headers, Role
+from lead_desk.flags.engine import Flagger
 from lead_desk.flags.fold import compose, fold, spellings, words
 
 TODAY = date(2026, 11, 21)
@@ -214,3 +215,16 @@ def test_headers_on_families_are_read_by_their_parts(header: str, role: Role) ->
 )
 def test_consent_of_parents(header: str, asks: bool) -> None:
     assert families.asks_consent(words(header)) is asks
+
+
+@pytest.mark.parametrize("cell", ["High", "very strong", "niedrig", "80 %", "8/10"])
+def test_how_sure_a_seller_is_answers_no_question_about_offences_or_beliefs(cell: str) -> None:
+    flagger = Flagger.load()
+    assert not flagger.screen([("Conviction", cell)], today=TODAY)
+    assert not flagger.screen([("Belief", cell)], today=TODAY)
+
+
+def test_what_was_done_or_believed_still_answers() -> None:
+    flagger = Flagger.load()
+    assert flagger.screen([("Conviction", "Theft, 2019")], today=TODAY)
+    assert flagger.screen([("Belief", "Hindu")], today=TODAY)
