@@ -34,8 +34,8 @@ CASES: dict[str, tuple[dict[str, str], dict[str, str]]] = {
         {"Notes": "Term sheet with Otto, back on the 3rd"},
     ),
     "learnt.words": (
-        {"Notes": "Mum brings him, he is in the under nines"},
-        {"Notes": "His brother brings it, he is in the warehouse"},
+        {"Notes": "Gave up the pub after rehab in spring"},
+        {"Notes": "Gave up the pub after rent rose in spring"},
     ),
     "child.described": ({"Notes": "Daughter Freya loves ballet"}, {"Notes": "The daughter company pays"}),
 }

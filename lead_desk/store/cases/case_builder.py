@@ -107,9 +107,10 @@ class CaseBuilder:
         self._purposes = {item.key: item for item in registers.all(Purpose)}
         self._sources = {item.key: item for item in registers.all(Source)}
         self._organisation = next(iter(registers.all(Organisation)), Organisation())
-        self._recipient = self._find_recipient(registers)
+        recipients = registers.all(Recipient)
+        self._recipient = self._find_recipient(recipients)
         self._owners = Owners(registers.general(Exclusivity), frame.campaign.recipient)
-        self._closed = closed_clients(registers.general(Recipient))
+        self._closed = closed_clients(recipients)
         self._notices = registers.all(Notice)
         self._changes = registers.all(ReviewDue)
         self._codes = registers.general(Evidence)
@@ -208,9 +209,9 @@ class CaseBuilder:
             ),
         )
 
-    def _find_recipient(self, registers: Registers) -> Recipient | None:
+    def _find_recipient(self, recipients: Iterable[Recipient]) -> Recipient | None:
         key = self._frame.campaign.recipient
-        found = registers.get(Recipient, key)
+        found = next((item for item in recipients if item.key == key), None)
         if found is None and (key == OWN_USE or self._frame.standing):
             return Recipient(OWN_USE, "own use", RecipientKind.OWN_USE)
         return found

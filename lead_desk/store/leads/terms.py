@@ -66,7 +66,8 @@ def _terms(context: Context, lead: int) -> LeadTerms:
         " WHERE n.kind = 'NoticeGiven' AND (json_extract(n.payload, '$.sent_at') <> ''"
         " OR json_extract(n.payload, '$.exemption') <> '') AND (json_extract(n.payload, '$.source') = b.source"
         " OR json_extract(n.payload, '$.batch') = b.id"
-        " OR n.id IN (SELECT entry_id FROM evidence_link WHERE lead_id = l.id)))"
+        " OR n.id IN (SELECT entry_id FROM evidence_link WHERE lead_id = l.id))),"
+        " EXISTS (SELECT 1 FROM register_entry x WHERE x.kind = 'Exclusivity' AND x.identifier_hash = 0)"
         " FROM lead l JOIN batch b ON b.id = l.batch_id LEFT JOIN basis_tag t ON t.id = l.tag_id"
         " LEFT JOIN register_entry s ON s.kind = 'Source' AND s.entry_key = b.source"
         " LEFT JOIN register_entry p ON p.kind = 'Purpose' AND p.entry_key = t.purpose WHERE l.id = ?",
@@ -74,14 +75,14 @@ def _terms(context: Context, lead: int) -> LeadTerms:
     )
     if row is None:
         return LeadTerms(None, None, "", None, told=False)
-    last, basis, source, purpose, told = row
+    last, basis, source, purpose, told, owned = row
     return LeadTerms(
         codec.loads_kept(Source, source) if source else None,
         codec.loads_kept(Purpose, purpose) if purpose else None,
         basis,
         day(last),
         bool(told),
-        _client_closed(context, lead),
+        _client_closed(context, lead) if owned else None,
     )
 
 
