@@ -21,28 +21,17 @@ class Findings(Protocol):
         """Count the open findings."""
         ...
 
-    def open(
+    def listed(
         self,
         kind: FlagKind | None = None,
         category: Category | None = None,
         field_name: str = "",
         *,
+        confirmed: bool = False,
         offset: int = 0,
         limit: int = 100,
     ) -> list[StoredFinding]:
-        """Return open findings, newest batch first."""
-        ...
-
-    def confirmed(
-        self,
-        kind: FlagKind | None = None,
-        category: Category | None = None,
-        field_name: str = "",
-        *,
-        offset: int = 0,
-        limit: int = 100,
-    ) -> list[StoredFinding]:
-        """Return what was found to be what it looks like and is still on file, newest batch first."""
+        """Return open findings, or those confirmed and still on file, newest batch first."""
         ...
 
     def cell(self, finding: FindingId) -> str:

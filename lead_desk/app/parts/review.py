@@ -40,8 +40,8 @@ class ReviewPart(DeskPart):
     ) -> list[ReviewItem]:
         """Return flagged cells, open or confirmed, with the words that gave them away."""
         with self.core.store.read() as unit:
-            pick = unit.findings.confirmed if confirmed else unit.findings.open
-            return review_flags.items(self.core, unit, pick(kind, category, field, offset=offset, limit=limit))
+            found = unit.findings.listed(kind, category, field, confirmed=confirmed, offset=offset, limit=limit)
+            return review_flags.items(self.core, unit, found)
 
     def review_reach(self, finding: FindingId, scope: Scope) -> list[FindingId]:
         """Return the flags that a decision about one flag is taken for.

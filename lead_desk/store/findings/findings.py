@@ -60,40 +60,27 @@ class Findings:
         """Count the open findings."""
         return int(self._context.db.value("SELECT count(*) FROM finding WHERE state IN (?, ?)", _OPEN))
 
-    def open(
+    def listed(
         self,
         kind: FlagKind | None = None,
         category: Category | None = None,
         field_name: str = "",
         *,
+        confirmed: bool = False,
         offset: int = 0,
         limit: int = 100,
     ) -> list[StoredFinding]:
-        """Return open findings, newest batch first; what blocks before what only warns."""
-        return self._in_state(_OPEN, kind, category, field_name, offset, limit)
+        """Return open findings, newest batch first; what blocks before what only warns.
 
-    def confirmed(
-        self,
-        kind: FlagKind | None = None,
-        category: Category | None = None,
-        field_name: str = "",
-        *,
-        offset: int = 0,
-        limit: int = 100,
-    ) -> list[StoredFinding]:
-        """Return what was found to be what it looks like and is still on file, newest batch first."""
-        return self._in_state(_CONFIRMED, kind, category, field_name, offset, limit)
-
-    def _in_state(
-        self,
-        states: tuple[str, str],
-        kind: FlagKind | None,
-        category: Category | None,
-        field_name: str,
-        offset: int,
-        limit: int,
-    ) -> list[StoredFinding]:
-        conditions, parameters = ["state IN (?, ?)"], [*states]
+        Args:
+            kind: only these, None for every kind.
+            category: only these, None for every category.
+            field_name: only those of a column, empty for every column.
+            confirmed: those found to be what they look like and still on file instead.
+            offset: how many to pass over.
+            limit: how many at most.
+        """
+        conditions, parameters = ["state IN (?, ?)"], list(_CONFIRMED if confirmed else _OPEN)
         for name, value in (("kind", kind), ("category", category), ("field", field_name)):
             if value:
                 conditions.append(f"{name} = ?")

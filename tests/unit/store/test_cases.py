@@ -488,7 +488,7 @@ def test_findings_count_until_dismissed(bench, row):
     case = case_of(bench)
     assert (case.special, case.criminal) == (FlagFact.SUSPECTED, FlagFact.POSSIBLE)
     with bench.store.write("Rita") as unit:
-        found = [item.id for item in unit.findings.open()]
+        found = [item.id for item in unit.findings.listed()]
         unit.findings.decide(found, FlagState.DISMISSED, reason="a bakery")
         unit.commit()
     assert case_of(bench).special is FlagFact.NONE

@@ -95,7 +95,7 @@ def test_a_stripped_cell_is_nowhere_and_the_lead_stays(bench, row):
     )
     bench.load(row(email="ida@x.example", city="Vejle"))
     with bench.store.write("Rita") as unit:
-        finding = unit.findings.open()[0]
+        finding = unit.findings.listed()[0]
         assert unit.findings.cell(finding.id) == "Zuckerkrankheit!"
         assert unit.findings.strip([finding.id], reason="not needed") == 1
         unit.commit()
@@ -164,7 +164,7 @@ def test_stripped_words_are_in_no_earlier_state_and_no_open_question(bench, row)
         act = unit.merges.merge([1, 2], {})
         unit.commit()
     with bench.store.write("Rita") as unit:
-        assert unit.findings.strip([unit.findings.open()[0].id], reason="not needed") == 1
+        assert unit.findings.strip([unit.findings.listed()[0].id], reason="not needed") == 1
         unit.commit()
     assert leftovers(bench, ["zuckerkrank"]) == []
     with bench.store.write("Rita") as unit, pytest.raises(UsageError, match="no longer kept"):

@@ -147,9 +147,9 @@ def test_review_of_flags(people):
         assert (group.kind, group.category, group.field, group.open, group.leads) == (
             FlagKind.SPECIAL, Category.HEALTH, "notes", 1, 1,
         )  # fmt: skip
-        (found,) = unit.findings.open(FlagKind.SPECIAL, Category.HEALTH, "notes")
+        (found,) = unit.findings.listed(FlagKind.SPECIAL, Category.HEALTH, "notes")
         assert unit.findings.cell(found.id) == "has the flu"
-        assert unit.findings.open(FlagKind.CHILD) == []
+        assert unit.findings.listed(FlagKind.CHILD) == []
         assert unit.findings.alike(found.id) == []
         with pytest.raises(UsageError):
             unit.findings.decide([found.id], FlagState.DISMISSED, reason="")

@@ -128,7 +128,7 @@ def test_a_suspicion_goes_with_a_cell_that_is_not_kept_and_a_confirmed_one_stays
     write(bench, lambda unit: unit.history.undo(act))
     assert len(detail(bench, 2).findings) == 1
     with bench.store.write("Rita") as unit:
-        unit.findings.decide([unit.findings.open()[0].id], FlagState.CONFIRMED, reason="it says so")
+        unit.findings.decide([unit.findings.listed()[0].id], FlagState.CONFIRMED, reason="it says so")
         unit.commit()
     merge(bench, notes=1)
     assert [found.finding.state for found in detail(bench).findings] == [FlagState.CONFIRMED]

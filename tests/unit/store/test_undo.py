@@ -106,13 +106,13 @@ def test_undo_keeps_a_stop_set_since_on_a_lead_it_restores(bench, row):
 def test_a_decision_outlives_undo_and_redo(bench, row):
     batch, _ = bench.load(row(email="a@x.example", notes="gluten-free bakery", findings=(HEALTH,)))
     with bench.store.write("Rita") as unit:
-        finding = unit.findings.open()[0].id
+        finding = unit.findings.listed()[0].id
         unit.findings.decide([finding], FlagState.DISMISSED, reason="a shop, not a person")
         unit.commit()
     undo(bench, batch)
     redo(bench, batch)
     with bench.store.read() as unit:
-        assert unit.findings.open() == []
+        assert unit.findings.listed() == []
 
 
 def test_an_erased_person_does_not_come_back_by_redo(bench, row):
@@ -131,7 +131,7 @@ def test_stripped_cells_do_not_come_back_by_undo(bench, row):
     bench.load(row(email="a@x.example", notes="zuckerkrank", findings=(HEALTH,)))
     batch, _ = bench.load(row(email="a@x.example", city="Vejle"))
     with bench.store.write("Rita") as unit:
-        unit.findings.strip([unit.findings.open()[0].id], reason="not needed")
+        unit.findings.strip([unit.findings.listed()[0].id], reason="not needed")
         unit.commit()
     assert undo(bench, batch).kept_reasons == {"edited": 1}
     with bench.store.read() as unit:
@@ -170,4 +170,4 @@ def test_a_flag_that_a_later_import_brought_stays_when_an_earlier_one_is_undone(
     assert counts.unchanged == 1
     assert undo(bench, batch).restored == 1
     with bench.store.read() as unit:
-        assert [item.finding.kind for item in unit.findings.open()] == [FlagKind.CHILD]
+        assert [item.finding.kind for item in unit.findings.listed()] == [FlagKind.CHILD]

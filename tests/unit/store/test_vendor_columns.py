@@ -122,7 +122,7 @@ def test_a_decision_taken_back_leaves_the_flag_as_it_was(bench, row):
         unit.findings.decide([1], FlagState.DISMISSED, reason="a customer")
         assert unit.findings.put_back(memos) == 1
         assert unit.vendor_columns.remembered() == ()
-        (again,) = unit.findings.open()
+        (again,) = unit.findings.listed()
         assert (again.finding.state, again.decided_by, again.reason) == (FlagState.SUSPECTED, "", "")
 
 
