@@ -329,3 +329,9 @@ def test_a_gate_hides_its_memory(gate: Gate, lawful: Build) -> None:
     fresh.decide(lawful())
     assert "_known" not in repr(fresh)
     assert fresh == Gate(gate.law, gate.rules)
+
+
+def test_the_reason_of_an_override_has_forty_characters_spaces_counted_once() -> None:
+    assert waiver(reason="one   two " * 4 + "x" * 8)
+    with pytest.raises(UsageError):
+        waiver(reason="one   two " * 4 + "x" * 7)
