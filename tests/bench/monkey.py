@@ -166,7 +166,8 @@ class Monkey:
         if isinstance(asked, QDialog):
             buttons = [button for button in asked.findChildren(QAbstractButton) if button.isVisible()]
             if buttons and self.dice.random() < 0.5:
-                self.dice.choice(buttons).click()
+                button = self.dice.choice(buttons)
+                QTimer.singleShot(0, button, button.click)  # it may wait for an answer itself: printing does
             else:
                 asked.reject()
 
