@@ -20,7 +20,7 @@ from lead_desk.store.findings.stripping import strip_cells
 from lead_desk.store.history.acts import note_final
 
 _OPEN = (FlagState.SUSPECTED.value, FlagState.POSSIBLE.value)
-_CONFIRMED = (FlagState.CONFIRMED.value, FlagState.CONFIRMED.value)
+_CONFIRMED = (FlagState.CONFIRMED.value,)
 
 
 class Findings:
@@ -34,14 +34,15 @@ class Findings:
 
         `possible` never blocks and comes last; what was confirmed frees nobody by being looked at.
         """
+        states = _CONFIRMED if confirmed else _OPEN
         rows = self._context.db.rows(
-            "WITH waiting AS (SELECT * FROM finding WHERE state IN (?, ?)), held AS (SELECT lead_id,"
+            f"WITH waiting AS (SELECT * FROM finding WHERE {_in(states)}), held AS (SELECT lead_id,"
             " count(DISTINCT json_array(kind, category, field)) AS by_groups FROM waiting WHERE state = 'suspected'"
             " GROUP BY lead_id) SELECT kind, category, field, count(*), count(DISTINCT w.lead_id),"
             " count(DISTINCT CASE WHEN state = 'suspected' AND by_groups = 1 THEN w.lead_id END) AS frees"
             " FROM waiting w LEFT JOIN held h ON h.lead_id = w.lead_id GROUP BY kind, category, field"
             " ORDER BY max(state = 'suspected') DESC, frees DESC, 5 DESC, 1, 2, 3",
-            _CONFIRMED if confirmed else _OPEN,
+            states,
         )
         return tuple(
             QueueGroup(
@@ -80,7 +81,8 @@ class Findings:
             offset: how many to pass over.
             limit: how many at most.
         """
-        conditions, parameters = ["state IN (?, ?)"], list(_CONFIRMED if confirmed else _OPEN)
+        states = _CONFIRMED if confirmed else _OPEN
+        conditions, parameters = [_in(states)], [*states]
         for name, value in (("kind", kind), ("category", category), ("field", field_name)):
             if value:
                 conditions.append(f"{name} = ?")
@@ -232,3 +234,8 @@ class Findings:
         values = {name: text for name, text in zip(COLUMNS, row[2:], strict=True) if text}
         values |= json.loads(row[0]) if row[0] else {}
         return values | (json.loads(row[1]) if row[1] else {})
+
+
+def _in(states: Sequence[str]) -> str:
+    """Return the condition that a finding is in one of some states, with a mark for each."""
+    return f"state IN ({', '.join('?' * len(states))})"
