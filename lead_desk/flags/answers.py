@@ -21,6 +21,19 @@ def _folded(known: frozenset[str]) -> frozenset[str]:
     return frozenset(fold(compose(word)) for word in known)
 
 
+_AWAITED = re.compile(
+    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|needs|ordered|not yet|expired|to follow|"
+    r"outstanding|chasing|chased|renew|submitted|sent off|afventer|mangler|ansogt|"
+    r"bestilt|skal indhentes|kræves|pakrævet|skal forevises|medbringes|skal fremvises|ma fremlegges|"
+    r"ska visas|uppvisas|einzureichen|nachzureichen|vorzulegen|anzufordern|noch offen|op te vragen|"
+    r"aan te vragen|opvragen|aanvragen|indhentes|rekvireres|innhentes|"
+    r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|"
+    r"en attente|requis|en cours|exige|solicitad|pendiente|"
+    r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|begart|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
+)
+"""A check that is only asked for says nothing of its outcome, wherever the words stand."""
+
+
 _DEGREES = _folded(word_set("degrees"))
 """How sure a seller is of a deal, under headers that could also ask for beliefs or offences."""
 _SHARE = re.compile(r"\d{1,3}\s?%|\d{1,2}\s?/\s?(?:5|10)")
@@ -42,6 +55,11 @@ def is_placeholder(cell: str) -> bool:
 def is_pending(cell: str) -> bool:
     """Tell whether the cell only says that the answer is still to come or runs out: `à planifier`, `scade 05/27`."""
     return any(word in _PENDING for word in words(cell)[:_OPENING])
+
+
+def is_awaited(folded: str) -> bool:
+    """Tell whether a folded text says of a check that it is asked for, on its way or has run out."""
+    return _AWAITED.search(folded) is not None
 
 
 def is_no(cell: str) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lead_desk.domain.flag import Category
 from lead_desk.flags import dates, families
 from lead_desk.flags.detector import Cell
 from lead_desk.flags.fold import compose, fold, words
-from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
@@ -23,6 +24,7 @@ OF_WHOM = word_set("of") | _FOR | word_set("genitives")
 _SHORT_YEARS = frozenset({"(-", "('", "(’", "(*"})
 _NUMBERED_PLACES = word_set("numbered_places")
 _SAINTS = word_set("saints")
+_SAID = frozenset({Use.PERSON, Use.TOPIC})
 PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | word_set("grandparents"))
 """What parents and grandparents are called."""
 
@@ -181,3 +183,10 @@ def _is_aged(text: Text, place: int, limit: int) -> bool:
     unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
     floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
     return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)
+
+
+def is_ill(text: Text, start: int, end: int) -> bool:
+    """Tell whether somebody's health is spoken of there: `Kind hat Neurodermitis`, `lille Sigurd har mælkeallergi`."""
+    return any(
+        hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
+    )

@@ -219,7 +219,11 @@ _AGE = re.compile(
     r"^(?:(?:age|aged|ag|alder|alter|ca|about|edad|leeftijd|eta|idade|wiek|now|nu|jetzt)\b[.:]?|~)?"
     rf"(?:[mfwkh][\s/,]\s?)?\s*(\d{{1,3}})(?:[.,]\d)?(?:\s?[/,]?\s?[mfwkh](?![a-z]))?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
 )
-_FRACTION = re.compile(r"\s?(?:and |og |und |et |y |e |en |och |i )?[1-3][/⁄][24]\b")  # 12½, 14 and ¾
+_FRACTION = re.compile(
+    r"\s?(?:and |og |und |et |y |e |en |och |i )?[1-3][/⁄][24]\b"
+    r"|\s*\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|i pol|and a half|og et halvt|och ett halvt|en een half)\b"
+)
+"""Parts of a year more: `12½`, `14 and ¾`, `9 ans et demi`, `ocho y medio`."""
 _INFANT = re.compile(
     r"^(\d{1,2})\s*(?:m|mo|mths?|months?|mdr|maneder|monate?|mois|mes(?:es)?|mesi|maanden|mnd|manader|man|mies\w*|"
     r"w|wks?|weeks?|uger|wochen?|semaines|semanas|weken|veckor|uker)\.?(?:\s?old)?$"
@@ -227,12 +231,17 @@ _INFANT = re.compile(
 _YEAR_MONTHS = 12
 
 
+def whole_years(cell: str) -> str:
+    """Return the folded cell without the half years of an age."""
+    return _FRACTION.sub("", fold(compose(cell))).strip()
+
+
 def age(cell: str, limit: int) -> Youth | None:
     """Weigh the content of an age column: a number, `13-15`, `under 16`, `U15`.
 
     A group counts only when it lies wholly below the limit.
     """
-    text = _FRACTION.sub("", fold(compose(cell))).strip().rstrip(".")
+    text = whole_years(cell).rstrip(".")
     if found := _INFANT.match(text):
         years = int(found[1]) // _YEAR_MONTHS
         return Youth(years < limit, doubtful=False, oldest=years)

@@ -192,3 +192,32 @@ def is_youth_group(cell: str) -> bool:
 
 def _plain(cell: str) -> str:
     return " ".join(fold(compose(cell)).replace("º", "o").replace("ª", "a").replace("°", "o").split()).strip(" .")
+
+
+_STAGE = re.compile(
+    r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
+)
+_STAGE_NOUN = re.compile(
+    r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|standard|form)$"
+)
+_STAGE_OF_CHILD = re.compile(
+    r"^(?:eso|primaria|bachillerato|kita|vmbo|havo|vwo|6e|5e|4e|3e|2nde|1re|terminale|maternelle|"
+    r"(?:jo|mo)(?:[5-9]|1[0-7])s?|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
+)
+_COUNTED = frozenset({"gr", "cl", "std", "kl", "klasy", "primary", "standard", "form"})
+"""Nouns that mean a class with its number only."""
+
+
+def is_stage(word: str) -> bool:
+    """Tell whether a folded word is a stage of school or a team of children by itself: `P1`, `CM2`, `U9s`, `GCSEs`."""
+    return _STAGE.match(word) is not None
+
+
+def is_stage_noun(word: str) -> bool:
+    """Tell whether a folded word is one that a class is counted with: `Year 4`, `Klasse 7`."""
+    return _STAGE_NOUN.match(word) is not None
+
+
+def is_stage_of_child(word: str) -> bool:
+    """Tell whether a folded word is of school where it stands beside a child: `daughter doing her Abitur`."""
+    return is_stage(word) or (is_stage_noun(word) and word not in _COUNTED) or _STAGE_OF_CHILD.match(word) is not None

@@ -27,11 +27,6 @@ _IN_YEARS = re.compile(
     r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
 )
 """Sizes that are ages: `8 años`, `7-8 yrs`."""
-_HALF = re.compile(
-    r"(?i)\s*(?:½|\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|"
-    r"i pół|and a half|og et halvt|och ett halvt|en een half)\b)"
-)
-"""Half a year more: `9 ans et demi`, `ocho y medio`."""
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
 _NAME_AND_AGE = re.compile(
     r"(?i)[^\W\d](?:\W+(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|\W*[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
@@ -78,10 +73,9 @@ class ChildAge:
             if int(cell.value) < record.limit * _YEAR_MONTHS:
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
-        value = _HALF.sub("", cell.value)
-        youth = dates.age(value, record.limit) or dates.birth(value, record.today, record.limit)
+        youth = dates.age(cell.value, record.limit) or dates.birth(cell.value, record.today, record.limit)
         if youth is None:
-            spelled = spoken_ages.spelled(words(value))
+            spelled = spoken_ages.spelled(words(dates.whole_years(cell.value)))
             worded = (
                 0 < spelled < record.limit
                 or school.is_sports_class(cell.value)

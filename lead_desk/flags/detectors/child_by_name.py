@@ -4,20 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags import called, spoken_ages
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import called, school, spoken_ages
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
-_STAGE = re.compile(
-    r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
-)
-_STAGE_NOUN = re.compile(
-    r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|standard|form)$"
-)
 _STAGE_AFTER = re.compile(
     r"^(?:class|grade|year|klasse|klassen|kl|klass|trinn|eso|primaria|maternelle|classe|ano|media|annee|"
     r"primaire|grado|basico|secundaria|fundamental|elementare|superiore|podstawowej|harmos|lo|sp)$"
@@ -82,7 +76,7 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
     after = range(place + 1, min(place + _SEEN_AFTER, sentence.end))
     aged = any(called.is_age_below(text.folded[at], cell.record.limit) for at in after[:3])
     schooled = text.any_tag(Tag.SCHOOL, sentence.start, sentence.end)
-    if little and (known or aged or schooled or _is_ill(text, after)):
+    if little and (known or aged or schooled or called.is_ill(text, after.start, after.stop)):
         return True
     if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
         return True  # Lovisa har vattkoppor
@@ -95,11 +89,6 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
     fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
     cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or (known and _is_of_a_school(text, place))
     return schooled and (cared or aged or fetched)
-
-
-def _is_ill(text: Text, places: range) -> bool:
-    """Tell whether an illness is named there: `lille Sigurd har mælkeallergi`."""
-    return any(hit.start in places and hit.term.category is Category.HEALTH for hit in text.hits)
 
 
 def _celebrated(cell: Cell) -> Iterator[int]:
@@ -123,7 +112,7 @@ def _is_staged(text: Text, place: int) -> bool:
         word, following = text.folded[at], text.folded[at + 1 : at + 2]
         if _is_stage(text, at) or (at == place + 1 and _MARK.match(text.cell[text.spans[place][1] - 1 :])):
             return True
-        numbered = [following[0]] if following and _STAGE_NOUN.match(word) else []
+        numbered = [following[0]] if following and school.is_stage_noun(word) else []
         if following and _STAGE_AFTER.match(following[0]):
             numbered.append(_ORDINAL.sub("", word))
         if numbered and spoken_ages.is_hour(text, at + 1 if numbered[0] != word else at):
@@ -137,7 +126,7 @@ def _is_stage(text: Text, place: int) -> bool:
     """Tell whether a word is a stage of school; but `Jack in reception says 9 to 5`."""
     word = text.folded[place]
     desk = word == "reception" and text.raw[place].islower() and text.folded[place + 1 : place + 2] != ["class"]
-    return _STAGE.match(word) is not None and not desk
+    return school.is_stage(word) and not desk
 
 
 def _grows(cell: Cell, place: int) -> bool:

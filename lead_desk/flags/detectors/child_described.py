@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags import families
-from lead_desk.flags.called import is_other_name, is_year_of_a_minor
+from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.flags import families, school
+from lead_desk.flags.called import is_ill, is_other_name, is_year_of_a_minor
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import Use, language_bit, word_set
+from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -39,12 +39,6 @@ _AGE_ATTACHED = re.compile(
     r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$"
 )
 _AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
-_CLASS = re.compile(
-    r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|year|yr|grade|klasse|klas|groep|arskurs|ak|klass|klasa|klasie|class|reception|cp|ce1|ce2|cm1|cm2|eso|primaria|bachillerato|brugklas|"
-    r"kita|trinn|vmbo|havo|vwo|6e|5e|4e|3e|6eme|5eme|4eme|3eme|2nde|1re|terminale|maternelle|(?:u|jo|mo)[5-9]s?|(?:u|jo|mo)1[0-7]s?|[pgfj](?:0?[6-9]|1[0-7])|gcse|gcses|sats|abitur|bac|brevet)$"
-)
-
-
 _TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
 _OF_A_DATE = re.compile(r":|\.\d")
 """What stands behind a number of an hour or a date: `nach 8:30`, `seit 1.10. Prokurist`."""
@@ -69,7 +63,6 @@ _OF, _FOR = word_set("of"), word_set("for")
 _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES = word_set("babies")
-_SAID = frozenset({Use.PERSON, Use.TOPIC})
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -127,15 +120,15 @@ class ChildDescribed:
             return True  # Enkelin wird konfirmiert
         if text.any_tag(Tag.ADULT | Tag.JOB, start, _turn(text, place, end)):
             return False
-        classed = any(_CLASS.match(word) for word in text.folded[start:end]) or _is_of_a_team(text, start, end)
+        classed = any(map(school.is_stage_of_child, text.folded[start:end])) or _is_of_a_team(text, start, end)
         singular = bool(text.tags[place] & Tag.CHILD)
-        if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or _is_ill(text, place + 1, end))):
+        if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or is_ill(text, place + 1, end))):
             return True
         cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
         if cared and text.any_tag(Tag.SCHOOL, start, end):
             return True
         if text.tags[place] & Tag.KIN:  # barnebarnet Luna har fået tand
-            lives = text.any_tag(Tag.CARE | Tag.SCHOOL, place + 1, end) or _is_ill(text, place + 1, end)
+            lives = text.any_tag(Tag.CARE | Tag.SCHOOL, place + 1, end) or is_ill(text, place + 1, end)
             return lives and is_other_name(cell, place + 1)
         clause = text.stretch(place, 1)  # Sons Mark and Lee are both in the firm
         return not text.any_tag(Tag.FIRM | Tag.WORKS, place, clause.end) and _is_named(cell, place, end)
@@ -160,13 +153,6 @@ def _is_coded(text: Text, limit: int) -> bool:
     number = text.folded[1] if len(text.folded) > 1 and text.folded[0] in _FARE_CODES else ""
     unit = len(text.folded) == _CODE_AND_AGE or text.any_tag(Tag.YEARS_OLD, _CODE_AND_AGE, _CODE_AND_AGE + 1)
     return number.isdecimal() and 0 < int(number) < limit and unit
-
-
-def _is_ill(text: Text, start: int, end: int) -> bool:
-    """Tell whether somebody's health is spoken of there: `Kind hat Neurodermitis`."""
-    return any(
-        hit.term.category is Category.HEALTH and hit.term.use in _SAID and start <= hit.start < end for hit in text.hits
-    )
 
 
 def _turn(text: Text, place: int, end: int) -> int:

@@ -1,28 +1,15 @@
 """Convictions, charges, sentences and the results of record checks, clean ones too (Art. 10)."""
 
-import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import grammar, membership, titles
-from lead_desk.flags.answers import is_degree, is_no, is_pending, is_placeholder, normal
+from lead_desk.flags.answers import is_awaited, is_degree, is_no, is_pending, is_placeholder, normal
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
-
-# A check that is only asked for says nothing of its outcome.
-_NO_RESULT_YET = re.compile(
-    r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|needs|ordered|not yet|expired|to follow|"
-    r"outstanding|chasing|chased|renew|submitted|sent off|afventer|mangler|ansogt|"
-    r"bestilt|skal indhentes|kræves|pakrævet|skal forevises|medbringes|skal fremvises|ma fremlegges|"
-    r"ska visas|uppvisas|einzureichen|nachzureichen|vorzulegen|anzufordern|noch offen|op te vragen|"
-    r"aan te vragen|opvragen|aanvragen|indhentes|rekvireres|innhentes|"
-    r"angefordert|beantragt|ausstehend|steht aus|wird benotigt|erforderlich|fehlt|folgt|demande|a fournir|"
-    r"en attente|requis|en cours|exige|solicitad|pendiente|"
-    r"requerid|necesari|aangevraagd|vereist|nodig|volgt|lopend|begard|begart|bestalld|inväntas|invantas|kravs|saknas|pedid|richiest|wymagan|etterspurt"
-)
 
 
 class CriminalTerms:
@@ -56,7 +43,7 @@ class CriminalTerms:
             return False  # Endorsements: tanker, hazmat
         if is_degree(cell.value):
             return False  # Conviction: High
-        return not (is_placeholder(cell.value) or is_pending(cell.value) or _NO_RESULT_YET.search(answer))
+        return not (is_placeholder(cell.value) or is_pending(cell.value) or is_awaited(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:
         text, use = cell.text, hit.term.use
@@ -69,7 +56,7 @@ class CriminalTerms:
             return asked and not is_no(cell.value)
         if use is Use.RESULT:
             sentence = text.stretch(hit.start, 2)
-            return not _NO_RESULT_YET.search(" ".join(text.folded[sentence.start : sentence.end]))
+            return not is_awaited(" ".join(text.folded[sentence.start : sentence.end]))
         if use is Use.ORG:  # an offence or a prison, beside what the law did to somebody
             return self._is_prosecuted(text, hit)
         if use not in (Use.PERSON, Use.TOPIC, Use.OFFICE):
