@@ -99,7 +99,8 @@ _AGED_THINGS, _VINTAGES, _ENTRANTS = word_set("aged_things"), word_set("vintages
 _WHOSE = _ENTRANTS | word_set("whose")
 _AGED = (Role.AGE, Role.BIRTH_DATE)
 _KEYED = (PartMode.EXACT, PartMode.PREFIX)
-_ID = ["id"]  # `Phone ID` may hold a voiceprint
+_NOT_LAST = (["id"], ["by"], ["size"])
+"""Last words that tell nothing of the whole header: `Phone ID` may hold a voiceprint, `Collected by` is no town."""
 
 
 class HeaderWords(Protocol):
@@ -183,7 +184,7 @@ class Headers:
             cuts.append(plain[:-1])  # `Job title (current)`; but `Contact preference` is no name
         for cut in cuts:
             role = self._roles.get(tuple(cut))
-            if role and cut != _ID and role not in _WHOLE_ONLY:
+            if role and cut not in _NOT_LAST and role not in _WHOLE_ONLY:
                 return role
         rest = tuple(word for word in plain if word not in _WHOSE)  # Swimmer DOB, Alter Bewerber
         role = self._roles.get(rest) if len(rest) < len(plain) else None

@@ -11,8 +11,7 @@ _NOUNS = {
     for noun in ("child", "parent", "name", "contact", "consent", "birth", "dating", "age", "class", "team", "school")
 }
 _MINORS, _FARES, _MAJORITY = word_set("minors"), word_set("fares"), word_set("majority")
-_COURSES, _SHIRTS, _SIZES = word_set("courses"), word_set("shirts"), word_set("sizes")
-_SHIRT_SIZES = word_set("shirt_sizes")
+_COURSES, _SHIRTS, _SHIRT_SIZES = word_set("courses"), word_set("shirts"), word_set("shirt_sizes")
 _FAMILY, _FETCHERS = word_set("family"), word_set("fetchers")
 _DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
@@ -109,9 +108,9 @@ def asks_course(folded: Iterable[str]) -> bool:
 
 
 def asks_shirt(folded: Iterable[str]) -> bool:
-    """Tell whether a header asks for the size of somebody's shirt, which children tell by their age."""
+    """Tell whether a header asks for somebody's shirt or its size, which children tell by their age."""
     listed = frozenset(folded)
-    return not (_SHIRTS.isdisjoint(listed) or _SIZES.isdisjoint(listed)) or not _SHIRT_SIZES.isdisjoint(listed)
+    return not (_SHIRTS.isdisjoint(listed) and _SHIRT_SIZES.isdisjoint(listed))
 
 
 def asks_family(folded: Iterable[str]) -> bool:

@@ -166,6 +166,12 @@ def is_told_class(cell: str) -> bool:
     return bool(_TOLD.match(" ".join(re.sub(r"[,./]", " ", _plain(cell)).split())))
 
 
+def begins_with_class(cell: str) -> bool:
+    """Tell whether a class stands before a comma and one thing more, which may be its school: `Grade 5, Oakridge`."""
+    first, comma, rest = cell.partition(",")
+    return bool(comma) and len(first) <= _LONGEST_GROUP and "," not in rest and is_class(first)
+
+
 def is_bare_number(cell: str) -> bool:
     """Tell whether the cell is a number that a school class column may hold, but many other columns too."""
     return bool(_NUMBER.match(_plain(cell)))
@@ -221,3 +227,24 @@ def is_stage_noun(word: str) -> bool:
 def is_stage_of_child(word: str) -> bool:
     """Tell whether a folded word is of school where it stands beside a child: `daughter doing her Abitur`."""
     return is_stage(word) or (is_stage_noun(word) and word not in _COUNTED) or _STAGE_OF_CHILD.match(word) is not None
+
+
+_AGES_TOLD = re.compile(
+    r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:s|\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
+)
+_AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
+_YEARS = re.compile(
+    r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$"
+)
+
+
+def oldest_of_group(cell: str) -> int:
+    """Return the highest age that a group's name tells, 0 without any: `Explorers 8-11`, `65cc Cadet 8-12 yrs`."""
+    found = _AGES_FROM_TO.search(cell.partition("(")[0].strip())
+    return int(found[1]) if found else age_told(cell)
+
+
+def age_told(cell: str) -> int:
+    """Return the age that stands in brackets, or with its unit at the end, 0 without any: `Chipmunks (8-9)`."""
+    found = _AGES_TOLD.search(cell) or _YEARS.search(cell)
+    return int(found[1]) if found else 0

@@ -25,7 +25,7 @@ _ME = word_set("me")
 _YET = word_set("yet")
 _HOURS, _RANGE = word_set("hours"), word_set("range")
 _FOR, _MEASURES = word_set("for"), word_set("measures")
-_IN, _YEAR_DIGITS = word_set("in"), 4
+_YEAR_DIGITS = 4
 _TIMES = word_set("times")
 _OF = word_set("of")
 _ONLY, _NOW = word_set("only"), word_set("now")
@@ -47,8 +47,9 @@ _DATED = re.compile(r"(?i)\d{1,2}[/.]\d{1,2}\.?,? kl\.? ?$")
 _CLOCKS = language_bit("da") | language_bit("sv") | language_bit("no")  # where kl is o'clock
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
 _NEAR_YOUTH, _FAR_YOUTH = 3, 5
-_IN = word_set("in_a_month")
-_ENLISTED = word_set("enlisted")
+_OF_AGE = 18
+_IN = word_set("in") | word_set("in_a_month")
+_ENLISTED, _WORKING_YOUNG = word_set("enlisted"), word_set("working_young")
 _SAYING = Tag.RELATIVE | Tag.HAVE | Tag.BE | Tag.PRONOUN | Tag.FUNCTION
 _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
@@ -152,7 +153,7 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
     if text.folded[place] in _YOUNG:
-        return _becomes_soon(text, place)
+        return _becomes_soon(text, place) or _is_old_in_words(text, place)
     if number <= limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
         dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0 or _is_soon(text, place)
@@ -185,6 +186,20 @@ def _becomes_soon(text: Text, place: int) -> bool:
         return False
     named = text.raw[place - 2][:1].isupper() or text.any_tag(Tag.PRONOUN | Tag.CHILD | Tag.KIN, place - 2, place - 1)
     return named and text.any_tag(Tag.MONTH, place + 1, place + 4)
+
+
+def _is_old_in_words(text: Text, place: int) -> bool:
+    """Tell whether an age is spelled with all its words: `sells lemonade at nine years old`."""
+    return _next(text, place) in _UNITS and _next(text, place + 1) in _OLD and text.any_tag(Tag.FUNCTION, 0, place)
+
+
+def is_of_age_in_words(text: Text, place: int) -> bool:
+    """Tell whether a word spells the age of somebody grown up: `eighteen now`, but `not eighteen yet`."""
+    if IN_WORDS.get(text.folded[place], 0) < _OF_AGE:
+        return False
+    before = range(max(text.stretch(place, 2).start, place - 4), place)
+    yet = any(text.folded[at] in _YET or text.folded[at] in _BECOMES for at in before)
+    return not (yet or text.any_tag(Tag.NEG | Tag.TURNS, before.start, place))
 
 
 def _is_soon(text: Text, place: int) -> bool:
@@ -346,6 +361,8 @@ def _is_kept(text: Text, place: int) -> bool:
     """Tell whether an opening number (`Only 17, so dad signs`) stands with a parent, a school or a youth's job."""
     if text.tags[place - 1] & Tag.BE:
         return True
+    if not _WORKING_YOUNG.isdisjoint(text.folded[place + 1 :]) and text.breaks[place + 1] >= 1:
+        return True  # Only 15, so no shifts past seven by law
     if text.folded[place] in IN_WORDS and text.folded[place - 1] in _ONLY:  # Only fifteen, asked for a discount
         things = Tag.THING | Tag.SELL | Tag.OTHER | Tag.GROUP
         return len(text.folded) - place > 1 and not text.any_tag(things, place + 1, len(text.folded))

@@ -25,8 +25,10 @@ _PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("
 _ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt)
 _IN_YEARS = re.compile(
     r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
+    r"|aged?\s(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})$"
 )
-"""Sizes that are ages: `8 años`, `7-8 yrs`."""
+"""Sizes that are ages: `8 años`, `7-8 yrs`, `age 7-8`."""
+_SINCE = word_set("after")
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
 _NAME_AND_AGE = re.compile(
     r"(?i)[^\W\d](?:\W+(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|\W*[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
@@ -114,9 +116,12 @@ def _is_told_aside(cell: Cell) -> bool:
         return False
     if families.asks_shirt(header):
         sized = _IN_YEARS.match(cell.value)
-        return sized is not None and int(sized[1]) < cell.record.limit
+        return sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit
     group = _GROUP.search(cell.value)  # Éveil musical 4-5 ans
-    return families.asks_course(header) and group is not None and int(group[1]) < cell.record.limit
+    oldest = int(group[1]) if group else school.age_told(cell.value)
+    if not group and (text.any_tag(Tag.THING | Tag.SELL, 0, len(text.folded)) or not _SINCE.isdisjoint(text.folded)):
+        return False  # Trampoline: repair kit, 10 yrs
+    return families.asks_course(header) and 0 < oldest < cell.record.limit
 
 
 def _is_named_young(cell: Cell) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import families, school
-from lead_desk.flags.called import is_ill, is_other_name, is_year_of_a_minor
+from lead_desk.flags.called import is_age_below, is_ill, is_other_name, is_year_of_a_minor
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
@@ -62,7 +62,8 @@ _TURNS = word_set("therefore")
 _OF, _FOR = word_set("of"), word_set("for")
 _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
-_BABIES = word_set("babies")
+_BABIES, _BABY_UNITS, _YEAR_MONTHS = word_set("babies"), word_set("baby_units"), 12
+_SIBLINGS = word_set("siblings")
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -83,7 +84,8 @@ class ChildDescribed:
             return
         for place, tag in enumerate(text.tags):
             named_so = text.masked[place] and not _is_counted_on(text, place)
-            if tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN) and not named_so and self._described(cell, place):
+            told = bool(tag & (Tag.CHILD | Tag.CHILDREN | Tag.KIN)) and self._described(cell, place)
+            if not named_so and (told or _is_young_sibling(text, place, cell.record.limit)):
                 start, end = _evidence(text, place)
                 yield cell.finding(self.rule, FlagKind.CHILD, words=text.quote(start, end))
                 return
@@ -132,6 +134,20 @@ class ChildDescribed:
             return lives and is_other_name(cell, place + 1)
         clause = text.stretch(place, 1)  # Sons Mark and Lee are both in the firm
         return not text.any_tag(Tag.FIRM | Tag.WORKS, place, clause.end) and _is_named(cell, place, end)
+
+
+def _is_young_sibling(text: Text, place: int, limit: int) -> bool:
+    """Tell whether ages of minors stand behind brothers or sisters: `two brothers, 6 and 4`, `his sister Edie (10)`."""
+    if text.folded[place] not in _SIBLINGS or not text.has_digit:
+        return False
+    sentence = text.stretch(place, 2)
+    number = next((at for at in range(place + 1, min(place + 3, sentence.end)) if text.folded[at].isdecimal()), 0)
+    if not number or text.breaks[number] != 1 or not is_age_below(text.folded[number], limit):
+        return False
+    after = number + 1
+    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.folded[after] in _AND
+    alien = Tag.DEAD | Tag.GROUP | Tag.PAST | Tag.FIRM | Tag.SELL
+    return (ends or text.any_tag(Tag.YEARS_OLD, after, after + 1)) and not text.any_tag(alien, sentence.start, place)
 
 
 def _is_born_late(cell: Cell, place: int, end: int) -> bool:
@@ -206,6 +222,9 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
         elif (named := _AGE_WORDED.match(word)) and named[1] in _SPELLED:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
+            if index + 1 < end and text.folded[index + 1] in _BABY_UNITS:
+                yield int(word) // _YEAR_MONTHS  # little one, 18 months
+                continue
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None
             counted = text.any_tag(Tag.CHILDREN, index + 1, index + 2)  # a grandmother of 4 grandchildren
@@ -217,14 +236,23 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 or (index + 1 == end and any(other in _BECOMES for other in text.folded[place + 1 : index]))
             )
             first = index == place + 1 and _closes_clause(text, index) and not text.tags[place] & Tag.CHILDREN
-            listed = place < index <= place + 4 and (
-                (text.breaks[index] == 1 and _are_names(text, place + 1, index))
-                or text.any_tag(Tag.BE, index - 1, index)
+            listed = (
+                place < index <= place + 4
+                and not _counts_things(text, index)
+                and (
+                    (text.breaks[index] == 1 and _are_names(text, place + 1, index))
+                    or text.any_tag(Tag.BE, index - 1, index)
+                )
             )
             paired = index > place + 1 and text.folded[index - 1] in _AND and index <= place + 5
             of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
             if spoken or listed or paired or of_age or (first and word != "1"):
                 yield int(word)
+
+
+def _counts_things(text: Text, place: int) -> bool:
+    """Tell whether things are counted by a number: `his son, 2 sites in Leeds`."""
+    return text.any_tag(Tag.THING, place + 1, place + 2) and not text.breaks[place + 1]
 
 
 def _is_for_sizes(cell: Cell, place: int, end: int) -> bool:

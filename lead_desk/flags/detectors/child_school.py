@@ -15,17 +15,10 @@ from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 _BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
-_AGES_TOLD = re.compile(
-    r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:s|\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
-)
-_AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
 _CLASSES = re.compile(
     r"(?i)(?:grades?|years?|yrs?|aged?s?)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b"
 )
 """The classes or ages that a camp's group is for: `Grades 4-5 overnight`."""
-_YEARS = re.compile(
-    r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$"
-)
 _ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
 _CLASS_AT_END = re.compile(r"(?i)\b(?:clase|classe|curso|grado|klasa|klasse|klas|grade|class|year) (?:[1-9]|1[0-2])$")
 _LONGEST = 30
@@ -51,12 +44,13 @@ class ChildSchool:
         """Tell whether a class is named so plainly that it needs no header."""
         if column.role is not Role.FREE:
             return True
-        return len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
+        told = len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
+        return told or school.begins_with_class(value)
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
-        if cell.column.role is Role.FREE and not (self._is_told(value) and not _is_traded(cell)):
+        if cell.column.role is Role.FREE and not (self._is_told(cell) and not _is_traded(cell)):
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
@@ -67,8 +61,10 @@ class ChildSchool:
         if (asked or self._fits(cell)) and not cell.record.is_grown_up:
             yield cell.finding(self.rule, FlagKind.CHILD)
 
-    def _is_told(self, value: str) -> bool:
-        return len(value) <= _LONGEST and school.is_told_class(value)
+    def _is_told(self, cell: Cell) -> bool:
+        if school.begins_with_class(cell.value):
+            return _is_school(cell.text)  # Grade 5, Oakridge Elementary
+        return len(cell.value) <= _LONGEST and school.is_told_class(cell.value)
 
     def _fits(self, cell: Cell) -> bool:
         role, value, record = cell.column.role, cell.value, cell.record
@@ -78,17 +74,12 @@ class ChildSchool:
             return False  # but 5to grado, under 14 with adult
         if role in (Role.TEAM, Role.CLASS) and _is_birth_year(value, record):
             return not (value.isdecimal() and families.asks_date(words(cell.column.header)))  # Year: 2014
-        grouped = role in (Role.TEAM, Role.CLASS) and (
-            _AGES_TOLD.search(value) or _AGES_FROM_TO.search(value.partition("(")[0].strip())
-        )
-        if grouped and int(grouped[1]) < record.limit:
-            return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs
+        if role in (Role.TEAM, Role.CLASS) and 0 < school.oldest_of_group(value) < record.limit:
+            return not record.has_adult_job  # Cubs (8-10), Jugendfeuerwehr (12 J.), Explorers 8-11 yrs, B200, 8 yrs
         if role is Role.TEAM:
             if record.teaches:
                 return False  # Squad: U11 girls, of their coach
             told = school.is_sports_class(value) or school.is_told_class(value)
-            if (years := _YEARS.search(value)) and int(years[1]) < record.limit:
-                return not record.has_adult_job  # B200, 8 yrs
             first, *others = value.split(",")  # Joeys, 2nd Toowong
             young = school.is_class(value) or school.is_youth_group(first) or school.is_sports_class(first)
             young = young or any(map(school.is_class, others))  # Skovfryd, 1.b
@@ -112,6 +103,7 @@ def _fits_class(cell: Cell) -> bool:
         or (_ORDINAL.match(value.strip()) is not None and "grade" in words(cell.column.header))
         or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
+        or (role is Role.FREE and school.begins_with_class(value))
         or (role is Role.SCHOOL_CLASS and school.is_form(value.partition(",")[0]))  # KS2, Mrs Dunn
         or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
     )

@@ -18,7 +18,9 @@ _OWN_CLASS = word_set("own_class")
 _RANGE, _MEASURES = word_set("range"), word_set("measures")
 _PACKS = word_set("packs")
 _WAS = word_set("was")
+_NOW, _PUPILS_DOINGS = word_set("now"), word_set("pupils_doings")
 _LONG_AGO = re.compile(r"19\d\d")
+_AT = frozenset({"at", "of"})
 _WEEKS = [[word] for word in word_set("times")]
 _DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
 """What stands behind `born` or `DOB` where it is a whole date: `on 4 May 2012`, `: 03.04.12`, `Feb 14 2011`."""
@@ -59,7 +61,11 @@ class ChildWords:
         told_apart = _is_ours(text, hit) and text.any_tag(
             Tag.FUNCTION, after, after + 1
         )  # her four-year-old in the car
-        if not told_apart and _is_of_business(text, after, min(hit.end + 3, clause.end)):
+        if (
+            not told_apart
+            and not _is_at_school(text, hit)
+            and _is_of_business(text, after, min(hit.end + 3, clause.end))
+        ):
             return False
         if _is_measure(text, hit.end):
             return False
@@ -73,7 +79,7 @@ class ChildWords:
         if hit.term.use is Use.LEAD and _is_over(text, hit, clause.start):
             return False
         lead = hit.term.use is Use.LEAD  # what tells by itself is not undone by work: works Saturdays, still at school
-        if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end)):
+        if lead and (_grown_up(text, sentence.start, hit.start) or _grown_up(text, hit.end, sentence.end, clause.end)):
             return False
         near = max(sentence.start, hit.start - 6)
         if text.any_tag(Tag.INTEREST, max(near, clause.start), hit.start) and not _is_ours(text, hit):
@@ -185,6 +191,13 @@ def _is_of_business(text: Text, start: int, end: int) -> bool:
     )
 
 
+def _is_at_school(text: Text, hit: Hit) -> bool:
+    """Tell whether a pupil's school is named, which may be called a college: `Pupil at Dunmore Community College`."""
+    at = hit.end - 1 if text.folded[hit.end - 1] in _AT else hit.end
+    named = at + 1 < len(text.folded) and text.folded[at] in _AT and text.raw[at + 1][:1].isupper()
+    return named and not text.any_tag(Tag.COACH | Tag.JOB | Tag.FIRM, at, min(at + 3, len(text.folded)))
+
+
 def _is_measure(text: Text, place: int) -> bool:
     """Tell whether a measure follows what looked like an age class: `Under 16 stone`."""
     return place < len(text.folded) and text.folded[place] in _MEASURES and not text.breaks[place]
@@ -273,14 +286,28 @@ def _is_of_goods(text: Text, end: int) -> bool:
     return noun and not text.tags[end] & ~Tag.THING
 
 
-def _grown_up(text: Text, start: int, end: int) -> bool:
+def _grown_up(text: Text, start: int, end: int, aside: int | None = None) -> bool:
+    """Tell whether somebody grown up is spoken of there.
+
+    Args:
+        text: the cell, read.
+        start: the first word to look at.
+        end: the word behind the last.
+        aside: where another clause begins: `Year 12 student, runs the enterprise club`; a pupil may do that too.
+    """
     for place in range(start, end - 1):
         word = text.folded[place]
-        if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS:
+        if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS | _NOW:
             return True
     if "18+" in text.cell and any(text.folded[place] == "18" for place in range(start, end)):
         return True  # Ungarbejder 18+
-    return text.any_tag(Tag.ADULT, start, end) and not text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end)
+    if any(spoken_ages.is_of_age_in_words(text, place) for place in range(start, end)):
+        return True
+    if text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end):
+        return False
+    near = end if aside is None else aside
+    said = (at for at in range(near, end) if not (text.tags[at] & Tag.FILLER or text.folded[at] in _PUPILS_DOINGS))
+    return text.any_tag(Tag.ADULT, start, near) or any(text.tags[at] & Tag.ADULT for at in said)
 
 
 def _starts(text: Text) -> dict[int, int]:
