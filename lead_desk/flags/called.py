@@ -14,6 +14,10 @@ from lead_desk.flags.vocabulary import Tag
 
 _YEAR_DIGITS, _AGE_DIGITS = 4, 2
 _HELD = 6  # words in brackets behind a name
+_FEASTED = 3  # so many words after the number: its unit, of, the name
+_FEAST_ARTICLES = word_set("feast_articles")
+_AT_WORK = word_set("at_work")
+_YEARS_OF = word_set("years_of")
 _AGE_LINKS = word_set("age_links")
 _AGE_BY_ITSELF = frozenset({"pa", "aged"})
 _AND = word_set("and")
@@ -43,7 +47,12 @@ def is_other_name(cell: Cell, place: int) -> bool:
 def aged(cell: Cell) -> Iterator[int]:
     """Yield where first names with a year of birth or an age behind them stand: `Emma (2017)`, `Emma på 6`."""
     text = cell.text
-    for place in range(len(text.folded) - 1 if text.has_digit else 0):
+    for place in range(len(text.folded) if text.has_digit else 0):
+        if _is_feasted(cell, place):
+            yield place
+            continue
+        if place + 1 >= len(text.folded):
+            return
         year = text.folded[place + 1]
         if text.any_tag(Tag.BIRTH, place + 1, place + 2) and is_other_name(cell, place):
             if is_year_of_a_minor(text.folded[place + 2 : place + 3], cell.record):
@@ -57,6 +66,23 @@ def aged(cell: Cell) -> Iterator[int]:
         told = year.isdecimal() and text.breaks[place + 1] == 1 and _is_born(text, place + 1, cell.record)
         if told or _is_aged(text, place, cell.record.limit) or _is_in_a_row(cell, place) or _is_in_months(text, place):
             yield place
+
+
+def _is_feasted(cell: Cell, place: int) -> bool:
+    """Tell whether somebody's years are spoken of as a feast: `les 5 ans de Jade`; but `les 5 ans de Jade Dupont`."""
+    text, number = cell.text, place - _FEASTED
+    if number <= 0 or text.folded[place - 1] not in OF_WHOM or text.folded[number - 1] not in _FEAST_ARTICLES:
+        return False
+    if any(text.breaks[number : place + 1]) or text.folded[number + 1] not in _UNITS:
+        return False
+    if not is_age_below(text.folded[number], cell.record.limit) or not is_other_name(cell, place):
+        return False
+    after = place + 1
+    runs_on = after < len(text.folded) and not text.breaks[after]
+    if runs_on and (text.raw[after][:1].isupper() or text.folded[after] in _AT_WORK):
+        return False
+    sentence = text.stretch(place, 2)
+    return not text.any_tag(Tag.FIRM | Tag.WORKS | Tag.SELL | Tag.OTHER, sentence.start, sentence.end)
 
 
 def is_year_of_a_minor(told: list[str], record: Record) -> bool:
@@ -181,6 +207,9 @@ def _is_aged(text: Text, place: int, limit: int) -> bool:
     if any(text.breaks[place + 1 : number + 1]) or not is_age_below(text.folded[number], limit):
         return False
     unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
+    after = number + 2
+    if unit and after < len(text.folded) and not text.breaks[after] and text.folded[after] in _YEARS_OF:
+        return False  # Clémence a 12 ans de maison
     floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
     return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)
 

@@ -12,6 +12,7 @@ _NOUNS = {
 }
 _MINORS, _FARES, _MAJORITY = word_set("minors"), word_set("fares"), word_set("majority")
 _COURSES, _SHIRTS, _SHIRT_SIZES = word_set("courses"), word_set("shirts"), word_set("shirt_sizes")
+_SIZES, _CUSTODY = word_set("sizes"), word_set("custody")
 _FAMILY, _FETCHERS = word_set("family"), word_set("fetchers")
 _DATES = frozenset(fold(compose(word)) for word in word_set("family_dating"))
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ne", "nes")  # what Germanic compounds put between their parts
@@ -81,6 +82,11 @@ def asks_fetcher(folded: Iterable[str]) -> bool:
     return " ".join(folded) in _FETCHERS
 
 
+def asks_custody(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks with whom children live, or who has them in care."""
+    return " ".join(folded) in _CUSTODY
+
+
 def names_parent(folded: Iterable[str]) -> bool:
     """Tell whether an answer names a parent: `yes (mum)`."""
     return any("parent" in _nouns(word) for word in folded)
@@ -111,6 +117,12 @@ def asks_shirt(folded: Iterable[str]) -> bool:
     """Tell whether a header asks for somebody's shirt or its size, which children tell by their age."""
     listed = frozenset(folded)
     return not (_SHIRTS.isdisjoint(listed) and _SHIRT_SIZES.isdisjoint(listed))
+
+
+def asks_size(folded: Iterable[str]) -> bool:
+    """Tell whether a header asks for a size and for nothing else, be it of a shirt, a shoe or a machine."""
+    listed = frozenset(folded)
+    return not _SIZES.isdisjoint(listed) and listed <= _SIZES | _SMALL
 
 
 def asks_family(folded: Iterable[str]) -> bool:

@@ -10,9 +10,11 @@ from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 _BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
+_BABY_MONTHS = 72  # what is older is counted in years
 # a group of ages: Stage poney 6-8 ans
 _GROUP = re.compile(
     r"\b[2-9]\s?(?:-|–|à|a|bis|to|til|/)\s?(1[0-7]|[3-9]) ?(?:ans|años|anos|anni|jahre|år|jaar|yrs|years)\b"
@@ -22,7 +24,7 @@ _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fa
 
 _PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("plans"), ["mini"], 4
 
-_ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt)
+_ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt, families.asks_size)
 _IN_YEARS = re.compile(
     r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
     r"|aged?\s(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})$"
@@ -39,7 +41,7 @@ _NAME_AND_AGE = re.compile(
 
 _NAME_THEN_AGE = re.compile(r"[^\W\d]+(?: [^\W\d]+)?, ?(\d{1,2})(?:,|$)")
 """How a column for riders, players or pupils tells them: `Poppy, 10, first pony`."""
-_ENTRANTS = word_set("entrants")
+_ENTRANTS, _ENLISTED = word_set("entrants"), word_set("enlisted")
 
 
 class ChildAge:
@@ -97,8 +99,9 @@ def _is_of_those_cared_for(cell: Cell) -> bool:
 
 def _is_in_months(cell: Cell) -> bool:
     """Tell whether a child's age is a number of the months that the header asks for: `Barnets alder (mdr)`."""
-    asked = cell.column.role is Role.CHILD_AGE and not _BABY_UNITS.isdisjoint(words(cell.column.header))
-    return asked and cell.value.strip().isdecimal()
+    if _BABY_UNITS.isdisjoint(words(cell.column.header)) or not cell.value.strip().isdecimal():
+        return False
+    return cell.column.role is Role.CHILD_AGE or (int(cell.value) < _BABY_MONTHS and not cell.record.has_adult_job)
 
 
 def _is_told_aside(cell: Cell) -> bool:
@@ -112,11 +115,15 @@ def _is_told_aside(cell: Cell) -> bool:
         return True
     if families.asks_fare(header):
         return _is_youths_fare(cell)
-    if cell.record.has_adult_job or text.any_tag(Tag.ADULT | Tag.OTHER, 0, len(text.folded)):
+    if cell.record.has_adult_job or _speaks_of(text, Tag.ADULT | Tag.OTHER):
         return False
     if families.asks_shirt(header):
         sized = _IN_YEARS.match(cell.value)
         return sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit
+    if families.asks_size(header):  # of clothes that are no ware of the lead's
+        sized = _IN_YEARS.fullmatch(cell.value.strip())
+        young = sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit
+        return young and not cell.record.first(Role.PRODUCT)
     group = _GROUP.search(cell.value)  # Éveil musical 4-5 ans
     oldest = int(group[1]) if group else school.age_told(cell.value)
     if not group and (text.any_tag(Tag.THING | Tag.SELL, 0, len(text.folded)) or not _SINCE.isdisjoint(text.folded)):
@@ -148,7 +155,7 @@ def _is_youths_fare(cell: Cell) -> bool:
         return not cell.record.has_adult_job  # Stage poney 6-8 ans
     if text.any_tag(Tag.OTHER | Tag.FIRM, 0, len(text.folded)):
         return False
-    if text.any_tag(Tag.ADULT, 0, len(text.folded)):
+    if _speaks_of(text, Tag.ADULT):
         return False
     if not cell.record.has_adult_job and (text.folded[0] in _PUPILS or _tells_youth_behind(cell)):
         return True  # Schülerticket 2026/27, Jugendlich bis 17
@@ -160,6 +167,11 @@ def _is_youths_fare(cell: Cell) -> bool:
         return False
     opens = text.any_tag(Tag.CHILD | Tag.CHILDREN, 0, 1) or text.folded[0] in _YOUTH_FARES
     return opens or school.is_sports_class(cell.value)
+
+
+def _speaks_of(text: Text, tags: int) -> bool:
+    """Tell whether a word carries one of the tags; a word for a member is no grown-up: `Socio minorenne`."""
+    return any(tag & tags and word not in _ENLISTED for word, tag in zip(text.folded, text.tags, strict=True))
 
 
 def _tells_youth_behind(cell: Cell) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import dates, families, school
+from lead_desk.flags import called, dates, families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -15,6 +15,7 @@ from lead_desk.flags.vocabulary import Tag
 
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
 _KIN = word_set("grandparents") | word_set("fetching_kin")
+_MINORS = word_set("minors") | word_set("courts_of_minors")
 _NAME_WORDS = 6
 _YEAR_DIGITS = 4
 _FIRM = re.compile(
@@ -34,7 +35,8 @@ class ChildGuardian:
     def watch(self, column: Column) -> Watch:
         """See guardian and child columns."""
         header = words(column.header)
-        asked = column.role is Role.FREE and (families.asks_consent(header) or families.asks_fetcher(header))
+        asks = (families.asks_consent, families.asks_fetcher, families.asks_custody)
+        asked = column.role is Role.FREE and any(ask(header) for ask in asks)
         return Watch.ALWAYS if asked or column.role in (Role.GUARDIAN, Role.CHILD) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
@@ -44,7 +46,7 @@ class ChildGuardian:
             return
         header = words(cell.column.header)
         if cell.column.role is Role.FREE:
-            if _is_by_kin(cell, header):
+            if _is_by_kin(cell, header) or (families.asks_custody(header) and _is_in_care(cell)):
                 yield cell.finding(self.rule, FlagKind.CHILD)
             return
         if is_yes(value):
@@ -72,6 +74,17 @@ def _is_by_kin(cell: Cell, header: Sequence[str]) -> bool:
         return False
     fetched = families.asks_fetcher(header) and _names_kin(cell.value) and not cell.record.has_adult_job
     return fetched or (families.asks_consent(header) and families.names_parent(told))
+
+
+def _is_in_care(cell: Cell) -> bool:
+    """Tell whether an answer about custody names a child, or tells that the lead is one: `one week in two with Noam`."""
+    text = cell.text
+    if text.any_tag(Tag.ADULT, 0, len(text.folded)):
+        return False
+    if any(called.is_other_name(cell, place) for place in range(1, len(text.folded))):
+        return not text.any_tag(Tag.JOB | Tag.FIRM, 0, len(text.folded))
+    minor = not _MINORS.isdisjoint(text.folded) or _names_kin(cell.value)
+    return minor and not cell.record.has_adult_job
 
 
 def _names_kin(value: str) -> bool:

@@ -67,7 +67,7 @@ class ChildWords:
             and _is_of_business(text, after, min(hit.end + 3, clause.end))
         ):
             return False
-        if _is_measure(text, hit.end):
+        if _is_measure(text, hit.end) or _is_turned_by_a_firm(text, hit):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1 and not text.breaks[hit.start]:
@@ -196,6 +196,12 @@ def _is_at_school(text: Text, hit: Hit) -> bool:
     at = hit.end - 1 if text.folded[hit.end - 1] in _AT else hit.end
     named = at + 1 < len(text.folded) and text.folded[at] in _AT and text.raw[at + 1][:1].isupper()
     return named and not text.any_tag(Tag.COACH | Tag.JOB | Tag.FIRM, at, min(at + 3, len(text.folded)))
+
+
+def _is_turned_by_a_firm(text: Text, hit: Hit) -> bool:
+    """Tell whether it is a firm or a thing that turns so old: `l'azienda compie 16 anni`."""
+    turns = text.any_tag(Tag.TURNS, hit.start, hit.end) and not text.breaks[hit.start]
+    return turns and text.any_tag(Tag.FIRM | Tag.OTHER, hit.start - 1, hit.start)
 
 
 def _is_measure(text: Text, place: int) -> bool:

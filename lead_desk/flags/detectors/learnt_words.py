@@ -10,6 +10,7 @@ from lead_desk.flags.vocabulary import Tag
 
 _READ = frozenset({Role.FREE, Role.JOB, Role.CLASS, Role.PRODUCT})
 _OF_AGE = 18  # what the model has learnt knows no stricter limit
+_TURNED = 3  # words before a guess among which a firm that turns so old may stand
 
 
 class LearntWords:
@@ -28,7 +29,7 @@ class LearntWords:
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield what the cell seems to hold."""
         guess = learnt.load().guess(cell.column, cell.text)
-        doubtful = guess is None or _is_ware(cell, guess) or _is_grown_up(cell, guess) or _is_a_spouse(cell, guess)
+        doubtful = guess is None or any(doubts(cell, guess) for doubts in _DOUBTS)
         if guess is not None and not doubtful:
             words = cell.text.quote(guess.start, guess.end)
             yield cell.finding(self.rule, guess.kind, guess.category, words=words)
@@ -43,6 +44,18 @@ def _is_grown_up(cell: Cell, guess: learnt.Guess) -> bool:
     above = any(age is not None and cell.record.limit <= age[0] < _OF_AGE for age in told)
     offspring = cell.text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, sentence.start, sentence.end)
     return above or (offspring and cell.text.any_tag(Tag.ADULT, sentence.start, sentence.end))
+
+
+def _is_long_ago(cell: Cell, guess: learnt.Guess) -> bool:
+    """Tell whether what sounds like a child is the past, or a firm's years: `l'azienda compie 16 anni`."""
+    if guess.kind is not FlagKind.CHILD:
+        return False
+    text, sentence = cell.text, cell.text.stretch(guess.start, 2)
+    if text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE, sentence.start, sentence.end):
+        return False
+    turns = text.any_tag(Tag.TURNS, max(sentence.start, guess.start - _TURNED), guess.end)
+    firm = text.any_tag(Tag.FIRM, max(sentence.start, guess.start - _TURNED), guess.end)
+    return (turns and firm) or text.any_tag(Tag.PAST, sentence.start, guess.end)
 
 
 def _is_a_spouse(cell: Cell, guess: learnt.Guess) -> bool:
@@ -60,5 +73,7 @@ def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:
         wares.is_stock(text, hit) or grammar.is_surname(text, hit) or grammar.is_figure(text, hit) for hit in told
     )
 
+
+_DOUBTS = (_is_ware, _is_grown_up, _is_long_ago, _is_a_spouse)
 
 DETECTOR = LearntWords()
