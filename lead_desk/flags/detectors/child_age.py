@@ -124,6 +124,8 @@ def _is_told_aside(cell: Cell) -> bool:
         sized = _IN_YEARS.fullmatch(cell.value.strip())
         young = sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit
         return young and not cell.record.first(Role.PRODUCT)
+    if _tells_youth_behind(cell):
+        return True  # Ceinture: jaune, cours enfants
     group = _GROUP.search(cell.value)  # Éveil musical 4-5 ans
     oldest = int(group[1]) if group else school.age_told(cell.value)
     if not group and (text.any_tag(Tag.THING | Tag.SELL, 0, len(text.folded)) or not _SINCE.isdisjoint(text.folded)):

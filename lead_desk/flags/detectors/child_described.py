@@ -43,7 +43,10 @@ _TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
 _OF_A_DATE = re.compile(r":|\.\d")
 """What stands behind a number of an hour or a date: `nach 8:30`, `seit 1.10. Prokurist`."""
 _FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
-_AGED_CHILD = re.compile(r"(?i)\b(?:child|kind|enfant|niñ[oa]|barn|bambin[oa]|criança|dziecko)[ ,]*\(?(\d{1,2})\)?$")
+_AGED_CHILD = re.compile(
+    r"(?i)\b(?:child|kind|enfant|niñ[oa]|infantile?|barn|bambin[oa]|criança|dziecko)[ ,]*"
+    r"\(?(\d{1,2})(?: (?:ans|años|anos|anni|lat))?\)?$"
+)
 _FARE_WORDS = 4
 _FARE_CODES, _CODE_AND_AGE = word_set("fare_codes"), 2
 _CALLED = word_set("called") | word_set("lads")
@@ -130,6 +133,8 @@ class ChildDescribed:
         if cared and text.any_tag(Tag.SCHOOL, start, end):
             return True
         if text.tags[place] & Tag.KIN:  # barnebarnet Luna har fået tand
+            if any(tag & Tag.CARE and tag & Tag.SCHOOL for tag in text.tags[place + 1 : end]):
+                return True  # son neveu a sa première dent
             lives = text.any_tag(Tag.CARE | Tag.SCHOOL, place + 1, end) or is_ill(text, place + 1, end)
             return lives and is_other_name(cell, place + 1)
         clause = text.stretch(place, 1)  # Sons Mark and Lee are both in the firm
@@ -246,7 +251,9 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             )
             paired = index > place + 1 and text.folded[index - 1] in _AND and index <= place + 5
             of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
-            if spoken or listed or paired or of_age or (first and word != "1"):
+            had = index > place + 1 and text.any_tag(Tag.HAVE, index - 1, index) and _closes_clause(text, index)
+            had = had and bool(text.tags[place] & Tag.CHILD)  # meu moleque vai fazer a prova, tem 10
+            if spoken or listed or paired or of_age or (word != "1" and (first or had)):
                 yield int(word)
 
 

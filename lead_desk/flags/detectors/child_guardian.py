@@ -77,11 +77,11 @@ def _is_by_kin(cell: Cell, header: Sequence[str]) -> bool:
 
 
 def _is_in_care(cell: Cell) -> bool:
-    """Tell whether an answer about custody names a child, or tells that the lead is one: `one week in two with Noam`."""
+    """Tell whether an answer about custody names a child, or tells that the lead is one: `every second week, Noam`."""
     text = cell.text
     if text.any_tag(Tag.ADULT, 0, len(text.folded)):
         return False
-    if any(called.is_other_name(cell, place) for place in range(1, len(text.folded))):
+    if any(called.is_other_name(cell, place) for place in range(len(text.folded))):
         return not text.any_tag(Tag.JOB | Tag.FIRM, 0, len(text.folded))
     minor = not _MINORS.isdisjoint(text.folded) or _names_kin(cell.value)
     return minor and not cell.record.has_adult_job

@@ -50,6 +50,8 @@ class ChildWords:
         for hit in text.hits:
             if hit.term.kind is not FlagKind.CHILD or hit.term.use is Use.MASK:
                 continue
+            if _is_behind_first_name(cell, hit):
+                continue
             if hit.term.use in (Use.LEAD, Use.PERSON) and self._is_minor(text, hit):
                 yield hit.start, hit.end
 
@@ -181,6 +183,14 @@ class ChildWords:
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_behind_first_name(cell: Cell, hit: Hit) -> bool:
+    """Tell whether one capital word right behind a first name is only the family's: `Odile Poussin rappelle`."""
+    if not hit.start or hit.end - hit.start > 1 or cell.text.breaks[hit.start]:
+        return False
+    named = cell.text.raw[hit.start - 1][:1].isupper() and cell.text.raw[hit.start][:1].isupper()
+    return named and cell.record.is_first_name(cell.text.folded[hit.start - 1])
 
 
 def _is_of_business(text: Text, start: int, end: int) -> bool:

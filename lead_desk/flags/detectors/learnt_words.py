@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags import grammar, learnt, spoken_ages, wares
+from lead_desk.flags import families, grammar, learnt, spoken_ages, wares
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
+from lead_desk.flags.fold import words
 from lead_desk.flags.vocabulary import Tag
 
 _READ = frozenset({Role.FREE, Role.JOB, Role.CLASS, Role.PRODUCT})
@@ -31,8 +32,8 @@ class LearntWords:
         guess = learnt.load().guess(cell.column, cell.text)
         doubtful = guess is None or any(doubts(cell, guess) for doubts in _DOUBTS)
         if guess is not None and not doubtful:
-            words = cell.text.quote(guess.start, guess.end)
-            yield cell.finding(self.rule, guess.kind, guess.category, words=words)
+            told = cell.text.quote(guess.start, guess.end)
+            yield cell.finding(self.rule, guess.kind, guess.category, words=told)
 
 
 def _is_grown_up(cell: Cell, guess: learnt.Guess) -> bool:
@@ -58,6 +59,12 @@ def _is_long_ago(cell: Cell, guess: learnt.Guess) -> bool:
     return (turns and firm) or text.any_tag(Tag.PAST, sentence.start, guess.end)
 
 
+def _is_of_a_course(cell: Cell, guess: learnt.Guess) -> bool:
+    """Tell whether a course for children is told of a grown-up's row, who books or gives it."""
+    asked = guess.kind is FlagKind.CHILD and families.asks_course(words(cell.column.header))
+    return asked and cell.record.has_adult_job
+
+
 def _is_a_spouse(cell: Cell, guess: learnt.Guess) -> bool:
     """Tell whether the guess goes by a husband or wife and nothing else: `special.partner` knows whose they are."""
     if guess.category is not Category.SEXUAL_ORIENTATION or not cell.text.marks & (Tag.HUSBAND | Tag.WIFE):
@@ -74,6 +81,6 @@ def _is_ware(cell: Cell, guess: learnt.Guess) -> bool:
     )
 
 
-_DOUBTS = (_is_ware, _is_grown_up, _is_long_ago, _is_a_spouse)
+_DOUBTS = (_is_ware, _is_grown_up, _is_long_ago, _is_of_a_course, _is_a_spouse)
 
 DETECTOR = LearntWords()
