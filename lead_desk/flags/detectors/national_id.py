@@ -18,7 +18,17 @@ _NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
 _DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
 """Headers of numbers that begin with a birth date."""
 _OLDEST = 105  # years
+
+
+def _rough(code: int) -> int:
+    sign = chr(code)
+    return ord("0" if sign.isdecimal() else "a" if sign.isalpha() else "_")
+
+
 _DIGITS = re.compile(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
+# What `_DIGITS` looks for, roughly and many times faster: of a text's bytes digits as 0, letters as a, all else as _.
+_ROUGH, _JOINING = bytes(map(_rough, range(256))), b" .-"
+_MANY_DIGITS, _LETTERED = b"00000", b"00a00a000"
 _TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
 
 
@@ -42,7 +52,7 @@ class NationalId:
 
     def glance(self, column: Column, value: str, _listed: Sequence[str] = ()) -> bool:
         """Tell whether there is a long number, of one of the shapes that need no header if the column is for others."""
-        if not _DIGITS.search(value):
+        if not _may_hold_digits(value):
             return False
         return column.role is Role.NATIONAL_ID or _TELLING.search(value) is not None
 
@@ -91,6 +101,15 @@ class NationalId:
         youth = dates.judge(born, today, cell.record.limit)
         if youth and youth.minor:
             yield cell.minor("child.national_id", youth, words=digits)
+
+
+def _may_hold_digits(value: str) -> bool:
+    """Tell whether `_DIGITS` fits a text."""
+    try:
+        rough = value.encode("latin-1").translate(_ROUGH, _JOINING)
+    except UnicodeEncodeError:
+        return _DIGITS.search(value) is not None
+    return (rough.find(_MANY_DIGITS) >= 0 or rough.find(_LETTERED) >= 0) and _DIGITS.search(value) is not None
 
 
 def _of_somebody_alive(born: date, today: date) -> date:
