@@ -69,6 +69,10 @@ _OPENING = word_set("almost")
 _YET, _DENIALS = word_set("yet"), word_set("denials")
 _BIRTHDAYS, _AGE_LINKS = word_set("birthdays"), word_set("age_links")
 _FAR, _FAR_AFTER = 4, 3
+TITLES = word_set("called") | word_set("titles")
+"""What may stand between a word for `formerly` and the name."""
+REACH_OF_NAMES = 3
+"""So many words behind it the name stands at most."""
 
 
 def may_name_class(words: Iterable[str]) -> bool:
@@ -112,8 +116,10 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            if not self._is_near(words, place, before):
-                continue
+            near = words[place - _FAR if place > _FAR else 0 : place + 1 + _FAR_AFTER]
+            alone = place and before not in self._beside and self._around.isdisjoint(near)
+            if alone and not (place + 1 < len(words) and words[place + 1].startswith(_OLD)):
+                continue  # by most numbers stands nothing that counts for an age at all
             if self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
@@ -128,20 +134,16 @@ class Neighbours:
         return bool(numbers) and any(self.tell(number, words, cell) for number in numbers)
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:
-        """Tell whether a first name stands among the few words after a word, wherever it stands."""
+        """Tell whether a first name follows a word, wherever it stands, with nothing but titles between."""
         place = -1
         for _ in range(words.count(word)):
             place = words.index(word, place + 1)
-            if not self._names.isdisjoint(words[place + 1 : place + 1 + _FAR]):
-                return True
+            for following in words[place + 1 : place + 1 + REACH_OF_NAMES]:
+                if following in self._names:
+                    return True
+                if following not in TITLES:
+                    break
         return False
-
-    def _is_near(self, words: Sequence[str], place: int, before: str) -> bool:
-        """Tell whether one of the words is near by that count for an age at all; there is none by most numbers."""
-        if not place or before in self._beside:
-            return True
-        near = words[max(place - _FAR, 0) : place + 1 + _FAR_AFTER]
-        return not self._around.isdisjoint(near) or (place + 1 < len(words) and words[place + 1].startswith(_OLD))
 
     def _is_named(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         if words[place] in ORDINALS:

@@ -1,9 +1,9 @@
 """What a word tells by the keys of some terms."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from lead_desk.flags.glimpse import any_of, stems
-from lead_desk.flags.heard import ALONE, Heard, Keyed, Pair, Said, either
+from lead_desk.flags.heard import ALONE, Heard, Keyed, Pair, Said
 from lead_desk.flags.keys import KeySet
 
 _KEPT_WORDS = 200_000
@@ -22,25 +22,23 @@ class Finder:
         self._suffixes = tuple(keys.suffixes)
         self._insides = any_of(keys.insides) if keys.insides else None
 
-    def find(self, word: str) -> Heard | None:
-        """Return what is known of a word, None if nothing."""
+    def find(self, word: str) -> tuple[Heard, ...]:
+        """Return what is known of a word, nothing of most."""
         begun = stems(word)
-        return ALONE if self.is_alone(word, begun) else self.with_others(word, begun)
+        return (ALONE,) if self.is_alone(word, begun) else self.with_others(word, begun)
 
-    def with_others(self, word: str, begun: Sequence[str]) -> Heard | None:
-        """Return what is known of a word that tells only with others, None if nothing.
+    def with_others(self, word: str, begun: Sequence[str]) -> tuple[Heard, ...]:
+        """Return what is known of a word that tells only with others.
 
         Args:
             word: the word.
             begun: its `stems`.
         """
         whole, known = self.keys.whole, self.keys.stems
-        reasons: list[Heard] = []
-        if word in whole:
-            reasons.append(Keyed(whole[word].split("\n")))
-        if known and (lines := [known[stem] for stem in begun if stem in known]):
-            reasons.append(Keyed("\n".join(lines).split("\n")))
-        return either(reasons) if reasons else None
+        lines = [whole[word]] if word in whole else []
+        if known:
+            lines += [known[stem] for stem in begun if stem in known]
+        return (Keyed("\n".join(lines).split("\n")),) if lines else ()
 
     def is_alone(self, word: str, begun: Sequence[str]) -> bool:
         """Tell whether a word, with its `stems`, tells by itself."""
@@ -59,55 +57,54 @@ class Answers:
         find: works it out.
     """
 
-    def __init__(self, find: Callable[[str], Heard | None]) -> None:
+    def __init__(self, find: Callable[[str], tuple[Heard, ...]]) -> None:
         self._find = find
         self.forget()
 
     def forget(self) -> None:
         """Drop the words; they came from cells."""
-        self._heard: dict[str, Heard] = {}
+        self._heard: dict[str, tuple[Heard, ...]] = {}
         self._quiet: set[str] = set()
-        self._apart: set[str] = set()  # of those heard, what needs no neighbour
-        self._owners: dict[Pair, set[str]] = {}  # of the others, who needs which neighbours
+        self._apart: dict[str, tuple[Heard, ...]] = {}  # of what is heard, that which needs no neighbour
+        self._listening: set[str] = set()  # the words of these
+        self._owners: dict[Pair, list[Heard]] = {}  # and that which may tell with a pair
 
-    def meet(self, word: str) -> Heard | None:
-        """Return what is known of a word, None if it tells nothing."""
-        return None if word in self._quiet else self._heard.get(word) or self._learn(word)
+    def meet(self, word: str) -> tuple[Heard, ...]:
+        """Return what is known of a word, nothing of most."""
+        return () if word in self._quiet else self._heard.get(word) or self._learn(word)
 
     def any_in(self, said: Said) -> bool:
-        """Tell whether one of a cell's words tells; if its pairs are known, all of its words must have been met."""
-        if said.pairs is None:
-            listening = said.present.difference(self._quiet)
-            return any(heard.tells(said) for heard in map(self.meet, listening) if heard is not None)
-        return any(heard.tells(said) for heard in self.asked(said.words, said.pairs))
+        """Tell whether one of a cell's words tells."""
+        if said.met:
+            return any(heard.tells(said) for heard in self.asked(said))
+        listening = said.present.difference(self._quiet)
+        return any(heard.tells(said) for word in listening for heard in self.meet(word))
 
-    def asked(self, words: Sequence[str], pairs: Collection[Pair]) -> list[Heard]:
-        """Return what may tell in a cell of these folded words, all of which were met.
+    def asked(self, said: Said) -> list[Heard]:
+        """Return what may tell in a cell, all of whose words were met."""
+        found: list[Heard] = []
+        for word in said.present & self._listening:
+            found += [heard for heard in self._apart[word] if heard.may_tell(said)]
+        for pair in said.pairs:
+            found += self._owners.get(pair, ())
+        return found
 
-        Args:
-            words: the words.
-            pairs: those of the pairs that are needed which stand there.
-        """
-        listening = self._apart.intersection(words)
-        for pair in pairs:
-            listening.update(self._owners.get(pair, set()).intersection(words))
-        return [heard for heard in map(self._heard.__getitem__, listening) if pairs or heard.may_tell(words)]
+    def may_be_in(self, said: Said) -> bool:
+        """Tell whether one of a cell's words, all of which were met, may tell something."""
+        return bool(said.pairs) or not said.present.isdisjoint(self._listening)
 
-    def are_apart_in(self, words: Sequence[str]) -> bool:
-        """Tell whether one of some words, all of which were met, tells something that needs no neighbour."""
-        return not self._apart.isdisjoint(words)
-
-    def _learn(self, word: str) -> Heard | None:
+    def _learn(self, word: str) -> tuple[Heard, ...]:
         if len(self._quiet) >= _KEPT_WORDS:
             self._quiet.clear()
         heard = self._find(word)
-        if heard is None:
+        if not heard:
             self._quiet.add(word)
-            return None
+            return ()
         self._heard[word] = heard
-        if heard.needed is None:
-            self._apart.add(word)
-        else:
-            for pair in heard.needed:
-                self._owners.setdefault(pair, set()).add(word)
+        if apart := tuple(one for one in heard if one.apart):
+            self._apart[word] = apart
+            self._listening.add(word)
+        for one in heard:
+            for pair in one.needed:
+                self._owners.setdefault(pair, []).append(one)
         return heard

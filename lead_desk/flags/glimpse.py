@@ -24,6 +24,7 @@ class Glimpse:
     ) -> None:
         self._exact, self._begun, self._suffixes = frozenset(exact), frozenset(begun), tuple(suffixes)
         self._fronts = frozenset(text[:_FRONT] for text in self._begun)
+        self._knows_numbers = any(map(str.isdecimal, self._begun))
         self._sizes = tuple({len(front) for front in self._fronts})
         self._end = min(map(len, self._suffixes), default=1)
         self._ends = frozenset(text[-self._end :] for text in self._suffixes)
@@ -33,6 +34,8 @@ class Glimpse:
         """Tell whether a word may be one of the words, begin or end with one of the texts, or hold one."""
         if word in self._exact or (word[-1:] == "s" and word[:-1] in self._exact):
             return True
+        if not self._knows_numbers and word.isdecimal():
+            return False
         for size in self._sizes:
             if word[:size] in self._fronts and not self._begun.isdisjoint(stems(word)):
                 return True

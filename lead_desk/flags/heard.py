@@ -1,7 +1,8 @@
 """What a word may tell of the cell it stands in: by itself, beside words of age, with the rest of a term."""
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import reduce
+from functools import cache
+from itertools import pairwise
 from typing import Protocol
 
 from lead_desk.flags import tongue
@@ -22,38 +23,47 @@ class Said:
         present: the set of its folded words; `words` are these in order.
         cell: the cell as it stands.
         hint: bits of the list's languages, 0 if they are not known.
-        pairs: those that stand in it of the pairs that were asked for; None where that is not known.
+        pairs: its neighbours, or those of them that its words need, if that is known.
+        met: whether it is known, as each of its words was met.
         tied: what was asked of it before: whether a word of membership of a category is in it.
     """
 
-    __slots__ = ("_spoken", "cell", "hint", "pairs", "present", "tied", "words")
+    __slots__ = ("_spoken", "cell", "hint", "met", "pairs", "present", "tied", "words")
 
     def __init__(self, words: Sequence[str], cell: str, hint: int, pairs: Collection[Pair] | None = None) -> None:
-        self.present, self.words, self.cell, self.hint, self.pairs = frozenset(words), words, cell, hint, pairs
+        self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
+        self.met = pairs is not None
+        self.pairs: Collection[Pair] = frozenset(pairwise(words)) if pairs is None else pairs
         self.tied: dict[object, bool] = {}
         self._spoken: int | None = None
 
     def spoken(self, vocabulary: Vocabulary) -> int:
         """Return the bits of the languages it may be in by its small words."""
         if self._spoken is None:
-            self._spoken = tongue.of_words([vocabulary[word] for word in self.words]).heard
+            self._spoken = tongue.of_words(self.words, vocabulary).heard
         return self._spoken
 
 
 class Heard(Protocol):
-    """What is known of a word that may make a cell loud.
+    """One thing that is known of a word and may make a cell loud.
 
     Attributes:
-        needed: pairs of neighbours without one of which it tells nothing; None where it may tell without.
+        needed: pairs of neighbours of which one lets it tell.
+        apart: whether it may also tell without any of them.
     """
 
     @property
-    def needed(self) -> frozenset[Pair] | None:
+    def needed(self) -> Collection[Pair]:
         """The pairs, see above."""
         ...
 
-    def may_tell(self, words: Sequence[str], /) -> bool:
-        """Tell quickly whether `tells` may hold for a cell of these folded words, by what else stands there."""
+    @property
+    def apart(self) -> bool:
+        """Whether it may tell without them, see above."""
+        ...
+
+    def may_tell(self, said: Said, /) -> bool:
+        """Tell quickly whether `tells` may hold for a cell without one of the pairs."""
         ...
 
     def tells(self, said: Said, /) -> bool:
@@ -64,9 +74,10 @@ class Heard(Protocol):
 class Alone:
     """A word that is loud wherever it stands."""
 
-    needed = None
+    needed: Collection[Pair] = ()
+    apart = True
 
-    def may_tell(self, _words: Sequence[str], /) -> bool:
+    def may_tell(self, _said: Said, /) -> bool:
         """Tell that it makes any cell loud."""
         return True
 
@@ -78,12 +89,13 @@ class Alone:
 class Numbered:
     """A number that is loud beside words of age."""
 
+    needed: Collection[Pair] = ()
+
     def __init__(self, number: str, near: Neighbours) -> None:
         self._number, self._near = number, near
-        # a cell with a digit is asked for its ages anyway
-        self.needed: frozenset[Pair] | None = frozenset() if number[0].isdecimal() else None
+        self.apart = not number[0].isdecimal()  # a cell with a digit is asked for its ages anyway
 
-    def may_tell(self, _words: Sequence[str], /) -> bool:
+    def may_tell(self, _said: Said, /) -> bool:
         """Tell that any word may stand near it."""
         return True
 
@@ -95,73 +107,68 @@ class Numbered:
 class Renamed:
     """A small word that is loud before a first name."""
 
-    needed = None
+    needed: Collection[Pair] = ()
+    apart = True
 
     def __init__(self, word: str, near: Neighbours) -> None:
         self._word, self._near = word, near
 
-    def may_tell(self, words: Sequence[str], /) -> bool:
+    def may_tell(self, said: Said, /) -> bool:
         """Tell whether a first name follows it."""
-        return self._near.names_follow(self._word, words)
+        return self._near.names_follow(self._word, said.words)
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether a first name follows it."""
-        return self.may_tell(said.words)
+        return self.may_tell(said)
 
 
 class Keyed:
-    """A word that is loud with the rest of one of its terms, found by another word of that term.
+    """A word that is loud with the rest of one of its terms: found by two neighbours, by another word, or by no more.
 
     Args:
         lines: the terms, each as a `Rest` is written.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._partners: dict[str, list[str]] = {}
-        pairs: set[Pair | None] = set()
+        self._by_pair: dict[Pair, list[str]] = {}
+        self._by_partner: dict[str, list[str]] = {}
         for partner, pair, parts in map(Rest.read, lines):
-            self._partners.setdefault(partner, []).append(parts)
-            first, _, second = pair.partition(" ")
-            pairs.add((first, second) if pair else None)
-        self._free = self._partners.pop("", ())
-        self._others = frozenset(self._partners)
-        self.needed = None if None in pairs else frozenset(filter(None, pairs))
+            if pair:
+                first, _, second = pair.partition(" ")
+                self._by_pair.setdefault((first, second), []).append(parts)
+            else:
+                self._by_partner.setdefault(partner, []).append(parts)
+        self.needed = self._by_pair.keys()
+        self.apart = bool(self._by_partner)
+        self._free = self._by_partner.pop("", ())
+        self._partners = frozenset(self._by_partner)
 
-    def may_tell(self, words: Sequence[str], /) -> bool:
+    def may_tell(self, said: Said, /) -> bool:
         """Tell whether a word of a term's rest stands there."""
-        return bool(self._free) or not self._others.isdisjoint(words)
+        return bool(self._free) or not self._partners.isdisjoint(said.present)
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether the rest of a term stands there."""
-        present = said.present
-        if not present.isdisjoint(self._others):
-            for partner in present.intersection(self._others):
-                if any(_stands(parts_of(parts), said) for parts in self._partners[partner]):
-                    return True
-        return bool(self._free) and any(_stands(parts_of(parts), said) for parts in self._free)
+        terms = [*self._free]
+        for partner in self._partners & said.present:
+            terms += self._by_partner[partner]
+        for pair in self.needed & said.pairs:
+            terms += self._by_pair[pair]
+        return any(_stands(line, said) for line in terms)
 
 
-class _Either:
-    """A word that is loud for one of two reasons."""
-
-    def __init__(self, first: Heard, second: Heard) -> None:
-        self._first, self._second = first, second
-        needed = first.needed, second.needed
-        self.needed = needed[0] | needed[1] if needed[0] is not None and needed[1] is not None else None
-
-    def may_tell(self, words: Sequence[str], /) -> bool:
-        """Tell whether one of the reasons may hold."""
-        return self._first.may_tell(words) or self._second.may_tell(words)
-
-    def tells(self, said: Said, /) -> bool:
-        """Tell whether one of the reasons holds."""
-        return self._first.tells(said) or self._second.tells(said)
+@cache  # the lines of the lexicons, of which a list asks for few
+def _told(line: str) -> tuple[frozenset[str], tuple[Part, ...]]:
+    """Return the words of a term that are told in full, and all its parts."""
+    parts = parts_of(line)
+    return frozenset(part.text for part in parts if part.mode is PartMode.EXACT), parts
 
 
-def _stands(parts: Sequence[Part], said: Said) -> bool:
-    words, first = said.words, parts[0]
-    if not all(part.text in said.present for part in parts if part.mode is PartMode.EXACT):
+def _stands(line: str, said: Said) -> bool:
+    told, parts = _told(line)
+    if not told <= said.present:
         return False
+    words, first = said.words, parts[0]
     if first.mode is not PartMode.EXACT:
         return any(match_parts(parts, words, start) >= 0 for start in range(len(words)))
     start = -1
@@ -173,8 +180,3 @@ def _stands(parts: Sequence[Part], said: Said) -> bool:
 
 
 ALONE = Alone()
-
-
-def either(reasons: list[Heard]) -> Heard | None:
-    """Return what is loud for any of some reasons, None without any."""
-    return reduce(_Either, reasons) if reasons else None

@@ -160,7 +160,11 @@ class _Gathered:
         distinct = dict.fromkeys(listed)
         counts = Counter(part.text for parts in distinct for part in parts if len(parts) > 1)
         for parts in distinct:
-            key = max(parts, key=lambda part: (*self._rarity(part), -counts[part.text], len(part.text)))
+            told = {part for part in parts if part.mode is PartMode.EXACT}
+            # a key leaves another word to be told in full, if there are two: what has none must be looked for
+            key = max(
+                parts, key=lambda part: (*self._rarity(part), bool(told - {part}), -counts[part.text], len(part.text))
+            )
             if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
                 self._filed[key.mode].setdefault(key.text, []).append("\t".join(Rest.of(parts, key)))
             elif certain or len(parts) > 1 or key.text not in self._small:

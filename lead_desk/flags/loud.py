@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
 from lead_desk.flags.finder import Answers, Finder
 from lead_desk.flags.glimpse import Glimpse, stems
-from lead_desk.flags.heard import ALONE, Heard, Numbered, Pair, Renamed, Said, either
+from lead_desk.flags.heard import ALONE, Heard, Numbered, Pair, Renamed, Said
 from lead_desk.flags.keys import Keys, KeySet
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.tongue import LONG_WORD
@@ -45,8 +45,7 @@ class _TiedTerm:
 
     def __init__(self, body: Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
-        self.needed = body.needed
-        self.may_tell = body.may_tell
+        self.needed, self.apart, self.may_tell = body.needed, body.apart, body.may_tell
 
     def tells(self, said: Said, /) -> bool:
         return self._body.tells(said) and (self._ties.are_in(said) or not said.present.isdisjoint(_WITHIN))
@@ -55,17 +54,23 @@ class _TiedTerm:
 class _Tied:
     """A party, union or church, loud in its own language beside a word of membership, or where somebody is in it."""
 
-    needed = None
+    needed: Collection[Pair] = ()
+    apart = True
 
     def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
         self._word, self._ties, self._vocabulary = word, ties, vocabulary
         self._languages = vocabulary.bodies(word)
 
-    def may_tell(self, words: Sequence[str], /) -> bool:
-        return self._is_within(words) or self._ties.may_be_in(words)
+    @property
+    def speaks(self) -> bool:
+        """Whether it may tell in any language at all."""
+        return bool(self._languages) or len(self._word) >= LONG_WORD
+
+    def may_tell(self, said: Said, /) -> bool:
+        return self._ties.may_be_in(said) or self._is_within(said.words)
 
     def tells(self, said: Said, /) -> bool:
-        if not (self._ties.are_in(said) or self._is_within(said.words)):
+        if not (self._is_within(said.words) or self._ties.are_in(said)):
             return False
         if len(self._word) >= LONG_WORD or self._languages & said.hint:
             return True
@@ -102,7 +107,7 @@ class _Ties:
 
     def __init__(self, keys: KeySet) -> None:
         self._answers = Answers(Finder(keys).find)
-        self.forget, self.meet, self.may_be_in = self._answers.forget, self._answers.meet, self._answers.are_apart_in
+        self.forget, self.meet, self.may_be_in = self._answers.forget, self._answers.meet, self._answers.may_be_in
 
     def are_in(self, said: Said) -> bool:
         """Tell whether one of them is in a cell."""
@@ -144,9 +149,8 @@ class Loud:
     def meet(self, word: str) -> Needs:
         """Return what a folded word needs to make a cell loud. A number may also be an age: `may_be_aged`."""
         heard = self._answers.meet(word)
-        met = (heard, *(ties.meet(word) for ties in self._ties.values()))
-        pairs = chain.from_iterable(one.needed for one in met if one is not None and one.needed is not None)
-        return Needs(heard is not None and heard.needed is None, frozenset(pairs))
+        met = chain(heard, *(ties.meet(word) for ties in self._ties.values()))
+        return Needs(any(one.apart for one in heard), frozenset(chain.from_iterable(one.needed for one in met)))
 
     def may_be_aged(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
         """Tell whether a number in a cell stands where an age does; `is_in` tells it too."""
@@ -172,31 +176,29 @@ class Loud:
             pairs: those that stand in it of the pairs that its words need.
             hint: bits of the list's languages, 0 if they are not known.
         """
-        asked = self._answers.asked(words, pairs)
-        if not asked:
-            return False
-        said = Said(words, cell, hint, pairs)
-        return any(heard.tells(said) for heard in asked)
+        return self._answers.any_in(Said(words, cell, hint, pairs))
 
-    def _judge(self, word: str) -> Heard | None:
+    def _judge(self, word: str) -> tuple[Heard, ...]:
         if not self.may_know(word):
-            return None
-        said = ALONE if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
-        if said is ALONE:
+            return ()
+        said = (ALONE,) if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
+        if said == (ALONE,):
             return said
-        reasons = [said] if said else []
+        reasons = [*said]
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(Numbered(word, self._near))
         if word in self._renamed:
             reasons.append(Renamed(word, self._near))
         begun = stems(word)
         for category, bodies in self._bodies.items():
-            if bodies.is_alone(word, begun):
-                reasons.append(_Tied(word, self._ties[category], self._vocabulary))
-            if body := bodies.with_others(word, begun):
-                reasons.append(_TiedTerm(body, self._ties[category]))
-        return either(reasons)
+            ties = self._ties[category]
+            if bodies.is_alone(word, begun) and (tied := _Tied(word, ties, self._vocabulary)).speaks:
+                reasons.append(tied)
+            reasons += [_TiedTerm(body, ties) for body in bodies.with_others(word, begun)]
+        return tuple(reasons)
 
     def may_know(self, word: str) -> bool:
         """Tell at a glance whether a folded word may make a cell loud, or be needed for it; hardly any name does."""
-        return self._glimpse.may_fit(word) or (not word.isalpha() and _SHAPE.fullmatch(word) is not None)
+        if self._glimpse.may_fit(word):
+            return True
+        return not (word.isalpha() or word.isdecimal()) and _SHAPE.fullmatch(word) is not None

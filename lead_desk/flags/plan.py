@@ -208,7 +208,7 @@ class Plan:
         loud, hint, closing = self._sieve.loud, self.setting.tools.languages, column.role is Role.JOB
         if pairs is None:
             return loud.is_in(words, text, hint=hint, closing=closing)
-        if (sound & _DIGITS or pairs) and loud.may_be_aged(words, text, closing=closing):
+        if sound & _DIGITS and loud.may_be_aged(words, text, closing=closing):
             return True
         return bool(sound & _LOUD) and loud.is_told_in(words, text, pairs, hint=hint)
 

@@ -61,7 +61,7 @@ class Text:
         self.folded = self._plain.split()
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
-        self.languages, self._heard, self.certain = tongue.of_words(known, hint)
+        self.languages, self._heard, self.certain = tongue.of_words(self.folded, vocabulary, hint)
         self.tags = self._tag(known, vocabulary)
         self.masked = [False] * len(known)
         self.hits = self._match(known)

@@ -142,7 +142,8 @@ class Record:
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a folded word is a first name that is known, whoever bears it."""
-        return any(word in listed for listed in self.tools.names.values())
+        names = self.tools.names
+        return word in names["male"] or word in names["female"]
 
     def gender(self, name: str) -> str:
         """Return `male` or `female` for a first name that only one of them bears, else an empty text."""

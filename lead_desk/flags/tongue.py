@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from lead_desk.flags.fold import words
-from lead_desk.flags.lexicon import ALL_LANGUAGES, language_bit
-from lead_desk.flags.vocabulary import Vocabulary, Word, scores
+from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, language_bit
+from lead_desk.flags.vocabulary import FULL, Vocabulary, scores
 
-_EVIDENCE = 0.9  # one header that only this language has, or several that it shares
+_EVIDENCE = 0.9 * FULL  # one header that only this language has, or several that it shares
 _CLOSE = 0.7  # Danish and Norwegian lists share most of their headers
+_LANGUAGES = tuple(map(language_bit, LANGUAGES))
 _ENGLISH = language_bit("en")
 _SIBLINGS = language_bit("da") | language_bit("no")  # who writes one is read in the other
-_TOLD, _CERTAIN = 0.4, 1.5  # weights of small words as witnesses of a cell's language
-_HINT = 1.2  # weight of the list's own language
+_TOLD, _CERTAIN = 2 * FULL // 5, 3 * FULL // 2  # weights of small words as witnesses of a cell's language
+_HINT = 6 * FULL // 5  # weight of the list's own language
 LONG_WORD = 8  # so long a word means the same in any language that shares it
 
 
@@ -33,9 +34,15 @@ class Spoken(NamedTuple):
     certain: bool
 
 
-def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
-    """Return the languages that a cell of these words may be in; `hint` are the bits of those of its list, if known."""
-    found = scores(known)
+def of_words(listed: Iterable[str], vocabulary: Vocabulary, hint: int = 0) -> Spoken:
+    """Return the languages that a cell of these folded words may be in.
+
+    Args:
+        listed: the words.
+        vocabulary: tells how surely each is of a language.
+        hint: the bits of the languages of the cell's list, 0 if they are not known.
+    """
+    found = scores(listed, vocabulary)
     best = max(found)
     certain = best >= _CERTAIN
     if hint and hint != ALL_LANGUAGES:
@@ -43,7 +50,7 @@ def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
         best = max(found)
     if best < _TOLD:
         return Spoken(ALL_LANGUAGES, ALL_LANGUAGES, certain)
-    likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * 0.5)
+    likely = sum(bit for bit, score in zip(_LANGUAGES, found, strict=True) if 2 * score >= best)
     heard = likely | _SIBLINGS if likely & _SIBLINGS else likely
     return Spoken(likely, heard if certain or hint else heard | _ENGLISH, certain)
 
@@ -53,9 +60,9 @@ def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:
 
     English headers tell nothing: systems of all countries export them.
     """
-    found = scores(vocabulary[word] for header in headers for word in words(header))
+    found = scores((word for header in headers for word in words(header)), vocabulary)
     best = max(found)
     if best < _EVIDENCE:
         return 0
-    likely = sum(1 << bit for bit, score in enumerate(found) if score >= best * _CLOSE)
+    likely = sum(bit for bit, score in zip(_LANGUAGES, found, strict=True) if score >= best * _CLOSE)
     return 0 if likely & _ENGLISH else likely

@@ -13,7 +13,8 @@ from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, Term
 from lead_desk.flags.shelf import KEY, Phrase, Shelf, Shelves, phrase_of, second_key, term_of
 
 _KEPT_WORDS = 200_000
-_FULL = 5 * 27_720  # what a word of one language only tells; it can be shared among any number up to twelve
+FULL = 5 * 27_720
+"""What a word of one language only tells; it can be shared among any number up to twelve."""
 _SLIGHT = 2 * 27_720  # what it tells by being known in the language without being common
 # The scores of all languages are added up as one number, so many bits for each.
 _BITS = 64
@@ -178,6 +179,18 @@ class _Tags(dict[str, int]):
         return tag
 
 
+class _Witnesses(dict[str, int]):
+    """Folded word -> how much it tells that a text is in each language, as `scores` reads it."""
+
+    def __init__(self, vocabulary: Mapping[str, Word]) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, word: str) -> int:
+        witness = self[word] = self._vocabulary[word].witness
+        return witness
+
+
 class Vocabulary(dict[str, Word]):
     """Folded word -> what it may begin; looks a word up when it is first asked for."""
 
@@ -185,11 +198,13 @@ class Vocabulary(dict[str, Word]):
         super().__init__()
         self._shelf = Shelf(shelves)
         self._tags: dict[int, _Tags] = {}
+        self.witnesses = _Witnesses(self)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
         self.clear()
         self._tags.clear()
+        self.witnesses.clear()
 
     def bodies(self, word: str) -> int:
         """Return the bits of the languages in which a word is a party, union or church."""
@@ -221,7 +236,7 @@ class Vocabulary(dict[str, Word]):
             tags=tags,
             languages=languages,
             spoken=known_in,
-            witness=_witness(languages, _FULL) + _witness(known_in, _SLIGHT),
+            witness=_witness(languages, FULL) + _witness(known_in, _SLIGHT),
         )
         self[word] = known
         return known
@@ -233,7 +248,7 @@ def _witness(languages: int, worth: int) -> int:
     return sum(share << _BITS * bit for bit in range(len(LANGUAGES)) if languages >> bit & 1)
 
 
-def scores(words: Iterable[Word]) -> tuple[float, ...]:
-    """Return for each language how surely words are of it; a common word of no other language counts 1."""
-    joined = sum(word.witness for word in words)
-    return tuple(score / _FULL for score in _SCORES.unpack(joined.to_bytes(_SCORES.size, "little")))
+def scores(words: Iterable[str], vocabulary: Vocabulary) -> tuple[int, ...]:
+    """Return for each language how surely folded words are of it; a common word of no other language counts `FULL`."""
+    joined = sum(map(vocabulary.witnesses.__getitem__, words))
+    return _SCORES.unpack(joined.to_bytes(_SCORES.size, "little"))

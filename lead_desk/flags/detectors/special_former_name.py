@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
+from lead_desk.flags.ages import REACH_OF_NAMES, TITLES
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.vocabulary import Tag
 
-_NOW, _TITLES = word_set("now"), word_set("called") | word_set("titles")
-_REACH = 3  # words between "formerly" and the name, or between "now" and the name
+_NOW = word_set("now")
 _SOON = 8  # words between both names
 
 
@@ -54,10 +54,10 @@ class SpecialFormerName:
 def _name_after(cell: Cell, place: int) -> int | None:
     """Return where a first name of one gender stands behind a word, with nothing but titles between."""
     text = cell.text
-    for index in range(place + 1, min(place + 1 + _REACH, len(text.folded))):
+    for index in range(place + 1, min(place + 1 + REACH_OF_NAMES, len(text.folded))):
         if text.raw[index][:1].isupper() and cell.record.gender(text.folded[index]):
             return index
-        if text.folded[index] not in _TITLES:
+        if text.folded[index] not in TITLES:
             return None
     return None
 
