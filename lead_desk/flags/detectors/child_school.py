@@ -40,10 +40,8 @@ class ChildSchool:
             return Watch.ALWAYS
         return Watch.DIGITS if column.role is Role.FREE else Watch.NEVER
 
-    def glance(self, column: Column, value: str, listed: Sequence[str]) -> bool:
+    def glance(self, _column: Column, value: str, listed: Sequence[str]) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
-        if column.role is not Role.FREE:
-            return True
         told = len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
         return told or school.begins_with_class(value)
 

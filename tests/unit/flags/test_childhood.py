@@ -39,6 +39,7 @@ def tells_child(flagger: Flagger, *fields: tuple[str, str]) -> bool:
         ("Notes", "Needs a booster seat for her four-year-old in the hire car"),
         ("Notes", "Half-term: has the boys, 6 and 9"),
         ("Comment", "Is head girl at Roedean, mother signs"),
+        ("Notes", "piano lessons for Emily, 8"),
     ],
 )
 def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import FlagKind
-from lead_desk.flags import lexicon, record, vocabulary
+from lead_desk.flags import catalogue, lexicon, record, sieve, vocabulary
 from lead_desk.flags.engine import Flagger
 
 TODAY = date(2026, 11, 21)
@@ -24,6 +24,7 @@ def test_full_memories_change_no_finding(monkeypatch: pytest.MonkeyPatch) -> Non
     flagger.forget()
     monkeypatch.setattr(vocabulary, "_KEPT_WORDS", 2)
     monkeypatch.setattr(record, "_KEPT_TEXTS", 1)
+    monkeypatch.setattr(sieve, "_KEPT_WORDS", 2)
     assert [flagger.screen(row, today=TODAY) for row in ROWS] == expected
     assert any(finding.kind is FlagKind.SPECIAL for finding in expected[0])
 
@@ -37,3 +38,13 @@ def test_no_lexicons_are_a_broken_installation(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(resources, "path", lambda _name: tmp_path)
     with pytest.raises(BrokenInstallationError):
         lexicon.files()
+
+
+@pytest.mark.parametrize("change", [("child.unheard_of",), ()], ids=["one too many in the lock", "one too few"])
+def test_detectors_that_are_not_those_of_the_lock_are_a_broken_installation(
+    monkeypatch: pytest.MonkeyPatch, change: tuple[str, ...]
+) -> None:
+    locked = catalogue.locked_rules()
+    monkeypatch.setattr(catalogue, "locked_rules", lambda: (*locked, *change) if change else locked[:-1])
+    with pytest.raises(BrokenInstallationError):
+        catalogue.load.__wrapped__()  # as at the first call

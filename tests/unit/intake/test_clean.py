@@ -229,6 +229,8 @@ def test_a_pack_without_short_forms_is_refused(monkeypatch: pytest.MonkeyPatch) 
     same_name._short_forms.cache_clear()
     assert same_name.alike("bill testly", "testly", "will testly", "testly") >= same_name.LIKELY
     assert same_name.alike("", "", "", "") == 0.0
+    assert same_name.alike("testly", "testly", "ada testly", "testly") < same_name.LIKELY, "a last name alone"
+    assert same_name.alike("muller", "muller", "ada muller schmidt", "muller schmidt") < same_name.LIKELY
 
 
 def test_a_name_alone_is_never_a_duplicate() -> None:

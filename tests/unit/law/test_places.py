@@ -4,6 +4,7 @@ import pytest
 
 from lead_desk.app.wording import Wording
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.gate.gate import gate
 from lead_desk.gate.verdict import Reason
 from lead_desk.law import places
@@ -55,3 +56,8 @@ def test_every_country_of_the_rules_is_found_again_by_its_name() -> None:
     for code in {country for country, _channel, _class in law_book().rules.rows} - {"EU", "ZZ"}:
         phrase = places.with_article(code, law_book().rules.name_of(code))
         assert places.located(phrase, "fr") != phrase
+
+
+def test_a_language_of_which_nothing_is_known_is_a_broken_installation() -> None:
+    with pytest.raises(BrokenInstallationError):
+        places.located("Germany", "xx")
