@@ -176,6 +176,8 @@ def field_title(name: str) -> str:
         "name_prefix": translate("Words", "Last name: particle"),
         "house_number": translate("Words", "Street: house number"),
         "house_letter": translate("Words", "Street: letter or addition"),
+        "address_line_2": translate("Words", "Street: second line"),
+        "address_line_3": translate("Words", "Street: third line"),
         "batch": translate("Words", "Import"),
         "row": translate("Words", "Row"),
         "purpose": translate("Words", "Purpose"),

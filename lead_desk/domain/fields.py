@@ -112,6 +112,8 @@ PARTS: dict[str, FieldPart] = {
     "name_prefix": FieldPart("last_name"),
     "house_number": FieldPart("street"),
     "house_letter": FieldPart("street"),
+    "address_line_2": FieldPart("street"),
+    "address_line_3": FieldPart("street"),
 }
 
 ALWAYS_NEEDED = frozenset(

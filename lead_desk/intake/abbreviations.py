@@ -45,4 +45,5 @@ def written_out(header: str, tokens: tuple[str, ...]) -> tuple[str, ...]:
     """
     known = lexicon()
     cut = {key_of(word) for word in _CUT.findall(header)}
-    return tuple(_whole(token) if token in cut and not known.knows(token) else token for token in tokens)
+    cut = {word for word in cut if known.is_local(word) or not known.knows(word)}
+    return tuple(_whole(token) if token in cut else token for token in tokens)

@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 
 from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS, PARTS
 from lead_desk.domain.parsed import is_blank
+from lead_desk.intake.address_lines import further_lines
+from lead_desk.intake.candidate import Candidate
 from lead_desk.intake.content import Profile, profile
-from lead_desk.intake.evidence import by_content, contradicts, settle_title, supports
-from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, key_of, lexicon
+from lead_desk.intake.evidence import by_content, contradicts, supports
+from lead_desk.intake.lexicon import OTHER, REFUSED, key_of, lexicon, tokens_of
+from lead_desk.intake.naming import settle_names
 from lead_desk.intake.parts import parts_among
+from lead_desk.intake.roles import leave_out_others
 from lead_desk.intake.tools import Tool, recognise
-from lead_desk.intake.wording import Reading, languages_of, read_header
+from lead_desk.intake.wording import Reading, kind_of, languages_of, read_header
 
 OFFERED = frozenset({"title", "department", "tags", "language", "last_contact", "source_id"}) | CONSENT_DETAILS
 """Fields that are recognised but not taken unless the user asks: few campaigns need them (GDPR Art. 5(1)(c))."""
@@ -20,6 +24,7 @@ PROOF = "proof"
 """Why a column is taken along though it is only offered: it proves the list's opt-ins."""
 
 _PLACE_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
+_NAMES = frozenset({"first_name", "last_name", "full_name"})
 _SAMPLES = 5
 _SAMPLE_LENGTH = 80
 _KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "delivery": 1.2, "home": 1.0, "other": 0.5}
@@ -69,20 +74,6 @@ class Proposal:
     tool: str = ""
 
 
-@dataclass(slots=True)
-class _Column:
-    """A column while the set is being settled."""
-
-    index: int
-    header: str
-    key: str
-    reading: Reading
-    cells: Profile
-    why: str = ""
-    by_tool: bool = False
-    samples: tuple[str, ...] = ()
-
-
 def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
     """Propose fields for the columns of one sheet.
 
@@ -94,17 +85,16 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
     padded = [*headers, *[""] * (width - len(headers))]
     tool = recognise(padded) if any(padded) else None
     votes = languages_of(padded)
-    columns = []
     cells = [[row[index] if index < len(row) else "" for row in rows] for index in range(width)]
-    for index, (header, values) in enumerate(zip(padded, cells, strict=True)):
-        columns.append(
-            _Column(
-                index, header, key_of(header), read_header(header, votes), profile(values), samples=_samples(values)
-            )
-        )
+    columns = [
+        Candidate(index, header, key_of(header), read_header(header, votes), profile(values), values)
+        for index, (header, values) in enumerate(zip(padded, cells, strict=True))
+    ]
     if tool is not None:
         _apply_tool(tool, columns)
-    _settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
+    settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
+    leave_out_others(columns)
+    _settle_towns(columns)
     _settle_states(columns)
     _settle_categories(columns)
     _settle_parts(columns, cells)
@@ -113,7 +103,10 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
         _weigh_content(column, sure, has_header=any(padded))
     _supply_missing(columns)
     proposals = _with_proof([_proposal(column, tool) for column in columns])
-    return Proposal(tuple(_one_winner_each(proposals, columns)), tool.key if tool else "")
+    settled = _one_winner_each(proposals, columns)
+    for place, line in further_lines([each.field for each in settled], columns).items():
+        settled[place] = replace(settled[place], field=line, confidence=0.8, why="words", offer="", kind="")
+    return Proposal(tuple(settled), tool.key if tool else "")
 
 
 def _samples(values: Sequence[str]) -> tuple[str, ...]:
@@ -126,7 +119,7 @@ def _samples(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(distinct)
 
 
-def _apply_tool(tool: Tool, columns: Sequence[_Column]) -> None:
+def _apply_tool(tool: Tool, columns: Sequence[Candidate]) -> None:
     of_people = {column.reading.field for column in columns if not column.reading.company}
     for column in columns:
         meant = tool.fields.get(column.key)
@@ -137,60 +130,7 @@ def _apply_tool(tool: Tool, columns: Sequence[_Column]) -> None:
             column.by_tool = True
 
 
-def _settle_names(columns: Sequence[_Column], languages: tuple[str, ...]) -> None:
-    """Decide what a bare `Name`, `Nom`, `Nombre`, and a bare `Title` are, by their neighbours and their cells."""
-    present = {column.reading.field for column in columns}
-    for column in columns:
-        if column.reading.field == NAME_ANY:
-            column.reading = replace(column.reading, field=_name(column.cells, present, languages, columns))
-        elif (
-            column.reading.field == "full_name"
-            and "company" not in present
-            and column.cells.company >= 0.5 > column.cells.person
-        ):
-            column.reading = replace(column.reading, field="company", why="content", confidence=0.8)
-    _settle_customers(columns)
-    titles = [column for column in columns if column.reading.field == TITLE_ANY]
-    for place, column in enumerate(titles):
-        meant = settle_title(column.cells, present, languages, again=place > 0, twice=len(titles) > 1)
-        column.reading = replace(column.reading, field=meant)
-
-
-def _settle_customers(columns: Sequence[_Column]) -> None:
-    """`Kundenavn` beside a contact person's own column is the firm that they work for."""
-    if any(column.reading.field == "company" for column in columns):
-        return
-    people = [column for column in columns if column.reading.field == "full_name"]
-    customers = [column for column in people if ("customer", column.key) in lexicon().lesser]
-    if len(customers) == 1 and any(column.cells.filled for column in people if column is not customers[0]):
-        customers[0].reading = replace(customers[0].reading, field="company", confidence=0.8)
-
-
-def _name(cells: Profile, present: set[str], languages: tuple[str, ...], columns: Sequence[_Column]) -> str:
-    if cells.company >= 0.3 and "company" not in present:
-        return "company"
-    if "first_name" in present and "last_name" not in present:
-        return (
-            "last_name"
-            if languages and languages[0] in {"de", "fr", "nl", "it", "pt", "es"} and cells.person < 0.6
-            else "full_name"
-        )
-    if "last_name" in present and "first_name" not in present:
-        return "first_name" if cells.person < 0.6 else "full_name"
-    if "company" not in present and ("full_name" in present or {"first_name", "last_name"} <= present):
-        # 'Name' beside a contact person's own name columns is the company, unless its cells are people.
-        if cells.filled and cells.person >= 0.6 and cells.company < 0.1:
-            return "full_name"
-        return "company" if "full_name" in present or cells.filled else "full_name"
-    speaks_of_firms = sum(
-        column.reading.field in {"website", "industry", "company_size", "revenue"} for column in columns
-    )
-    if "company" not in present and speaks_of_firms >= 2 and "job_title" not in present and cells.person < 0.6:
-        return "company"
-    return "full_name"
-
-
-def _settle_states(columns: Sequence[_Column]) -> None:
+def _settle_states(columns: Sequence[Candidate]) -> None:
     """`State` beside no part of an address is a state of subscription; a status that says who left feeds the stops."""
     places = {column.reading.field for column in columns} & {"city", "street", "postcode", "country"}
     for column in columns:
@@ -207,14 +147,24 @@ def _settle_states(columns: Sequence[_Column]) -> None:
             column.reading = replace(column.reading, field=REFUSED, why="content", confidence=0.85)
 
 
-def _settle_parts(columns: Sequence[_Column], cells: Sequence[Sequence[str]]) -> None:
+def _settle_towns(columns: Sequence[Candidate]) -> None:
+    """`Postadress` beside the street's own column, over cells like `123 45 Farsta`, is the postcode and the town."""
+    fields = [column.reading.field for column in columns]
+    if fields.count("street") < 2 or {"city", "postcode"} & set(fields):
+        return
+    for column in columns:
+        if column.reading.field == "street" and column.key.startswith("post") and column.cells.postcode_town >= 0.8:
+            column.reading = replace(column.reading, field="city", confidence=0.85)
+
+
+def _settle_parts(columns: Sequence[Candidate], cells: Sequence[Sequence[str]]) -> None:
     """A birth in three columns, a phone's codes, a particle: parts that are joined to their whole."""
     fields = [column.reading.field for column in columns]
     for place, name in parts_among([column.key for column in columns], cells, fields).items():
         columns[place].reading = replace(columns[place].reading, field=name, confidence=0.9, why="header", kind="")
 
 
-def _settle_categories(columns: Sequence[_Column]) -> None:
+def _settle_categories(columns: Sequence[Candidate]) -> None:
     """`Category` in a list of firms is their trade; in a list of people it is the owner's own label."""
     present = {column.reading.field for column in columns}
     if "industry" in present or "company" not in present or present & {"first_name", "last_name", "full_name"}:
@@ -225,7 +175,7 @@ def _settle_categories(columns: Sequence[_Column]) -> None:
             return
 
 
-def _weigh_content(column: _Column, sure: set[str], *, has_header: bool) -> None:
+def _weigh_content(column: Candidate, sure: set[str], *, has_header: bool) -> None:
     """Let the cells confirm, refuse or supply a field; `sure` are the fields that other headers name for certain."""
     reading, cells = column.reading, column.cells
     meant = "linkedin_url" if reading.field == "website" and cells.linkedin >= 0.6 else reading.field
@@ -243,13 +193,21 @@ def _weigh_content(column: _Column, sure: set[str], *, has_header: bool) -> None
             likely = reading.confidence == _ONE_UNKNOWN and not taken and supports(reading.field, cells)
             column.reading = replace(reading, confidence=0.75 if certain else 0.7 if likely else 0.4)
         return
-    if reading.field == "" or (reading.field == OTHER and reading.why == "header" and column.key in _LOOSE):
+    if not reading.field and has_header and cells.phone_shaped >= 0.8 and _tells_a_kind_only(column.header):
+        column.reading = Reading("phone", kind_of(column.header), confidence=0.8, why="content")
+    elif reading.field == "" or (reading.field == OTHER and reading.why == "header" and column.key in _LOOSE):
         found = by_content(cells, named=has_header and bool(column.header.strip()))
         if found and (found != "phone" or column.key not in _LOOSE):
             column.reading = Reading(found, confidence=0.8, why="content")
 
 
-def _supply_missing(columns: Sequence[_Column]) -> None:
+def _tells_a_kind_only(header: str) -> bool:
+    """Tell whether a header says no more than `Geschäftlich` or `Private 2`: in a telephone book, a number."""
+    tokens = tokens_of(header)
+    return bool(tokens) and all(token in lexicon().kinds or token.isdigit() for token in tokens)
+
+
+def _supply_missing(columns: Sequence[Candidate]) -> None:
     """Where nobody's name, or no company, was found, take the one unknown column whose cells look like it."""
     present = {column.reading.field for column in columns}
     for name, absent in (("full_name", {"full_name", "first_name", "last_name"}), ("company", {"company"})):
@@ -271,7 +229,7 @@ _LOOSE = frozenset(
 """Headers that say so little that cells which are plainly addresses win over them."""
 
 
-def _proposal(column: _Column, tool: Tool | None) -> ColumnProposal:
+def _proposal(column: Candidate, tool: Tool | None) -> ColumnProposal:
     reading, cells = column.reading, column.cells
     base = ColumnProposal(
         column.index,
@@ -279,7 +237,7 @@ def _proposal(column: _Column, tool: Tool | None) -> ColumnProposal:
         None,
         reading.confidence,
         reading.why or "unknown",
-        column.samples,
+        _samples(column.values),
         cells.fill,
         kind=reading.kind,
     )
@@ -309,29 +267,37 @@ def _with_proof(proposals: list[ColumnProposal]) -> list[ColumnProposal]:
     ]
 
 
-def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[_Column]) -> list[ColumnProposal]:
+def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[Candidate]) -> list[ColumnProposal]:
     """Leave each single field to its best column; keep several e-mails and phones, but not every last one of them."""
     settled = list(proposals)
+    billed = any(column.reading.field in _NAMES and column.reading.kind == "billing" for column in columns)
     for name in {proposal.field for proposal in proposals if proposal.field and proposal.field != REFUSED}:
         rivals = [proposal for proposal in settled if proposal.field == name]
         best = max(rivals, key=lambda rival: _rank(rival, columns[rival.index]))
         for rival in rivals:
-            if rival is not best and not _may_stay(rival, columns[rival.index], name):
+            if rival is not best and not _may_stay(rival, columns[rival.index], billed=billed):
                 settled[rival.index] = replace(rival, field=None, offer=name, why="second")
     return settled
 
 
-def _rank(proposal: ColumnProposal, column: _Column) -> tuple[bool, float, float, int]:
+def _rank(proposal: ColumnProposal, column: Candidate) -> tuple[bool, float, float, int]:
     rank = _KIND_RANK.get(proposal.kind, 3.0) - 3 * (column.reading.ordinal - 1)
     rank -= 0.9 * ((proposal.field or "", column.key) in lexicon().lesser)
     return (proposal.fill > 0, rank + (2 if column.by_tool else 0), round(proposal.confidence, 1), -proposal.index)
 
 
-def _may_stay(proposal: ColumnProposal, column: _Column, name: str) -> bool:
-    """Tell whether a further column of a field is taken too: second addresses are, odd corners of Outlook not."""
-    declared = BY_NAME.get(name)
+def _may_stay(proposal: ColumnProposal, column: Candidate, *, billed: bool) -> bool:
+    """Tell whether a further column of a field is taken too: second addresses are, odd corners of Outlook not.
+
+    Args:
+        proposal: the column that another one won over.
+        column: what is known of it.
+        billed: the list names its people as those who are billed, as shops do.
+    """
+    declared = BY_NAME.get(proposal.field or "")
     if declared is None or not declared.multiple:
         return False
-    if name == "email":
-        return True
-    return proposal.kind != "other" and (column.reading.ordinal == 1 or proposal.kind == "work") and name != "mobile"
+    if declared.name == "email":
+        return billed or proposal.kind not in {"billing", "delivery"}  # where bills go is no way to a person
+    several = column.reading.ordinal == 1 or proposal.kind == "work"
+    return proposal.kind != "other" and several and declared.name != "mobile"

@@ -31,6 +31,9 @@ _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{4})\Z"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\Z|[A-Z]\d[A-Z]\s?\d[A-Z]\d\Z"
 )
+_POSTCODE_TOWN = re.compile(
+    r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}),? +[^\W\d_][^\d,]*\Z"
+)
 _TELLING = 400  # letters of a cell that are looked at; a longer one is a text, and patterns take long over it
 _SUBSCRIPTION = words(
     """
@@ -50,6 +53,7 @@ class Profile:
         distinct: distinct values per filled cell.
         wordy: a few words without digits; many kinds of cells are.
         address: a street and its number.
+        postcode_town: a postcode and its town.
     """
 
     filled: int = 0
@@ -76,6 +80,7 @@ class Profile:
     wordy: float = 0.0
     address: float = 0.0
     postcode: float = 0.0
+    postcode_town: float = 0.0
 
 
 def profile(values: Sequence[str], limit: int = 200) -> Profile:
@@ -123,6 +128,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         wordy=share(_WORDY.match),
         address=share(_ADDRESS.search),
         postcode=share(_POSTCODE.match),
+        postcode_town=share(_POSTCODE_TOWN.match),
     )
 
 

@@ -1,11 +1,13 @@
 """Columns that hold a part of a value (of a birth date, a phone number, a last name, a street) put together again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lead_desk.domain.fields import PARTS
 from lead_desk.intake.mapping import Target
 
+_FURTHER_LINES = ("address_line_2", "address_line_3")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -36,7 +38,9 @@ class Join:
         if self.whole.field == "street":
             numbers, letters = found.get("house_number", blank), found.get("house_letter", blank)
             in_front = self.parts.get("house_number", self.whole.index) < self.whole.index
-            return [_street(*cells, in_front=in_front) for cells in zip(own, numbers, letters, strict=True)]
+            first = [_street(*cells, in_front=in_front) for cells in zip(own, numbers, letters, strict=True)]
+            further = [found[name] for name in _FURTHER_LINES if name in found]
+            return [_lines(cells) for cells in zip(first, *further, strict=True)] if further else first
         countries, areas = found.get("phone_country", blank), found.get("phone_area", blank)
         return [_number(*cells) for cells in zip(countries, areas, own, strict=True)]
 
@@ -88,6 +92,15 @@ def _street(street: str, number: str, letter: str, *, in_front: bool) -> str:
     if not house or not street or street.endswith(f" {house}") or street.startswith(f"{house} "):
         return street
     return f"{house} {street}" if in_front else f"{street} {house}"
+
+
+def _lines(lines: Sequence[str]) -> str:
+    """Return the lines of an address as one; a line that an earlier one has already is not said twice."""
+    kept: list[str] = []
+    for line in (each.strip(" ,") for each in lines):
+        if line and not any(re.search(rf"(?<!\w){re.escape(line)}(?!\w)", earlier, re.IGNORECASE) for earlier in kept):
+            kept.append(line)
+    return ", ".join(kept)
 
 
 def _number(country: str, area: str, number: str) -> str:

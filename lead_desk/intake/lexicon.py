@@ -29,6 +29,12 @@ _MADE = re.compile(r"\A(?:cf|cuf|udf|ucf)[_.:](?=\D)", re.IGNORECASE)
 _QUESTION_NUMBER = re.compile(
     r"\A(?:q|question|frage|sporgsmal|spørgsmål|fråga|vraag)?\s*\d{1,2}\s*[):]\s*", re.IGNORECASE
 )
+_SIGNS = (  # abbreviations that would be other words without their marks
+    (re.compile(r"\bc/o\b", re.IGNORECASE), "care of"),
+    (re.compile(r"\bt/o\b", re.IGNORECASE), "turnover"),
+    (re.compile(r"\ba/c\b", re.IGNORECASE), "account"),
+    (re.compile(r"\bco\.(?=\W|\Z)", re.IGNORECASE), "company"),
+)
 _NUMBER_SIGN = re.compile(r"#(?!\s*\d)")  # `Attendee #`, not `Phone #2`
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
@@ -47,6 +53,8 @@ _GLUED = {
 def tokens_of(header: str) -> tuple[str, ...]:
     """Return a header's words in one plain spelling: no case, accents, punctuation; camel case taken apart."""
     text = unicodedata.normalize("NFKC", html.unescape(visible(header).replace("\n", " ")))
+    for sign, written in _SIGNS:
+        text = sign.sub(written, text)
     text = _NUMBER_SIGN.sub(" nr ", _QUESTION_NUMBER.sub("", _MADE.sub("", _CUSTOM.sub("", text.strip()))))
     if " " not in text.strip() or "." in text:
         text = _CAMEL.sub(" ", text)
@@ -110,6 +118,17 @@ class Lexicon:
         return {
             meaning: langs for meaning, langs in self.meanings.get(key, {}).items() if meaning not in {OTHER, REFUSED}
         }
+
+    def heads_among(self, key: str, ranking: tuple[str, ...]) -> dict[str, frozenset[str]]:
+        """Return what a key may mean as a field in a list of these languages, the likeliest first."""
+        found = self.heads(key)
+        if self.is_local(key) and ranking:
+            return {meaning: langs for meaning, langs in found.items() if ranking[0] in langs}
+        return found
+
+    def is_local(self, key: str) -> bool:
+        """Tell whether a key names a field only in lists of its own language."""
+        return ("local", key) in self.lesser
 
     def knows(self, key: str) -> bool:
         """Tell whether a key has any meaning, also as a word around a head."""

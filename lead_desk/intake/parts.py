@@ -21,7 +21,10 @@ _SHAPES = {
     "name_prefix": re.compile(r"[^\W\d_]['’]?[^\W\d_]{0,4}['’]?(?:[ ./-][^\W\d_]['’]?[^\W\d_]{0,4}['’]?){0,3}\Z"),
     "house_number": re.compile(r"\d{1,5}\s?[a-zA-Z]{0,3}(?:\s?[-/–+]\s?\d{0,5}\s?[a-zA-Z]?)?\Z"),
     "house_letter": re.compile(r"[-/]?\s?\w{1,5}(?:[ ./-]\w{1,5})?\.?\Z"),
+    "address_line_2": re.compile(r"[^@]{1,80}\Z"),
+    "address_line_3": re.compile(r"[^@]{1,80}\Z"),
 }
+_RARELY_FILLED = (*_BIRTH, "address_line_2", "address_line_3")
 _MOST = 0.9  # share of the filled cells that must be of the part's shape
 
 
@@ -61,8 +64,8 @@ def parts_among(keys: Sequence[str], columns: Sequence[Sequence[str]], fields: S
 
 
 def _fits(name: str, cells: Sequence[str]) -> bool:
-    """Tell whether the filled cells have the part's shape; birth parts may be judged by their headers alone."""
+    """Tell whether the filled cells have the part's shape; what is rarely filled may be judged by its header alone."""
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled:
-        return name in _BIRTH
+        return name in _RARELY_FILLED
     return sum(1 for cell in filled if _SHAPES[name].match(cell)) >= _MOST * len(filled)

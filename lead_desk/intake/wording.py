@@ -10,13 +10,13 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from lead_desk.intake.abbreviations import written_out
+from lead_desk.intake.compounds import pieces_of
 from lead_desk.intake.consent_words import asks_for_a_yes
 from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexicon, key_of, lexicon, tokens_of
 
 _SPAN = 7  # most words in one phrase of the lexicon
 _FUZZY = 89.0
 _MIN_FUZZY = 8
-_MIN_PIECE = 3
 _MIN_KIND = 5
 _FEW_WORDS = 2
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
@@ -132,7 +132,7 @@ def _composed(known: Lexicon, header: str, tokens: tuple[str, ...], ranking: tup
     if parsed.field and parsed.why != "part" and not (parsed.field == OTHER and _is_path(header)):
         return parsed
     forms = tuple(known.known_form(token) for token in written_out(header, tokens))
-    pieces = tuple(piece for form in forms for piece in (_pieces(known, form) if not known.knows(form) else (form,)))
+    pieces = tuple(piece for form in forms for piece in (pieces_of(known, form) if not known.knows(form) else (form,)))
     if pieces != tokens:
         compound = _parse(known, pieces, ranking)
         if compound.field and compound.why != "part":
@@ -161,7 +161,7 @@ def _read_path(known: Lexicon, header: str, ranking: tuple[str, ...]) -> Reading
 
 def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:
     """Choose among a key's meanings: refused first, then by the neighbours' languages, fields before `other`."""
-    meanings = known.meanings.get(key)
+    meanings = known.heads_among(key, ranking) if known.is_local(key) else known.meanings.get(key)
     if not meanings:
         return ""
     if REFUSED in meanings:
@@ -170,6 +170,11 @@ def _meaning(known: Lexicon, key: str, ranking: tuple[str, ...]) -> str:
     return min(
         meanings, key=lambda meaning: (min(order.get(language, 99) for language in meanings[meaning]), meaning == OTHER)
     )
+
+
+def kind_of(header: str) -> str:
+    """Return the kind that a header tells (`work`, `home`, `billing` ...), or empty."""
+    return _kind(lexicon(), tokens_of(header))
 
 
 def _kind(known: Lexicon, tokens: tuple[str, ...]) -> str:
@@ -219,7 +224,7 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
     for start in range(len(tokens)):
         for end in range(start + 1, min(len(tokens), start + _SPAN) + 1):
             key = "".join(tokens[start:end])
-            heads = known.heads(key)
+            heads = known.heads_among(key, ranking)
             if not heads or (end == len(tokens) - 1 and start == 0 and _belongs(known, key, tokens[-1], ranking)):
                 continue
             around = _around(known, tokens[:start], tokens[end:], ranking)
@@ -231,10 +236,19 @@ def _parse(known: Lexicon, tokens: tuple[str, ...], ranking: tuple[str, ...]) ->
                 reading = replace(reading, kind=known.kinds[key])  # `Calle del domicilio`: the home, though an address
             if reading.why == "part" and around.unknown <= _FEW_WORDS and _says_notes(known, key, field, ranking):
                 reading = replace(reading, confidence=0.65, why="words")  # of whatever they are
-            rank = (0 if reading.field == OTHER else 2 if reading.why == "words" else 1, len(key), start)
+            rank = (_standing(known, key, reading), len(key), start)
             if reading.field and rank > best_rank:
                 best, best_rank = reading, rank
     return best
+
+
+def _standing(known: Lexicon, key: str, reading: Reading) -> int:
+    """Rank a head: one that tells what a whole address is for gives way to another (`Rechnungsadresse Firma`)."""
+    if reading.field == OTHER:
+        return 0
+    if reading.why != "words":
+        return 1
+    return 2 if known.kinds.get(key) in {"billing", "delivery", "first"} else 3
 
 
 def _says_notes(known: Lexicon, key: str, field: str, ranking: tuple[str, ...]) -> bool:
@@ -304,7 +318,7 @@ def _take(known: Lexicon, key: str, found: _Around, ranking: tuple[str, ...]) ->
     elif (key in known.fillers or key == "1") and not _names_in(known, key, ranking):
         found.numbered = found.numbered or key in _NUMBER_WORDS
     else:
-        heads = known.heads(key)
+        heads = known.heads_among(key, ranking)
         if not heads:
             return False
         head = _meaning_of_head(heads, ranking)
@@ -361,21 +375,6 @@ def _with_rivals(field: str, around: _Around) -> str:
         if fields <= together:
             return meant or field
     return ""
-
-
-def _pieces(known: Lexicon, token: str) -> tuple[str, ...]:
-    """Take a compound apart (`firmentelefon`, `businessphone`) if known words cover it whole; else leave it."""
-    best: list[tuple[str, ...] | None] = [()] + [None] * len(token)
-    for end in range(_MIN_PIECE, len(token) + 1):
-        for start in range(end - _MIN_PIECE + 1):
-            head = best[start]
-            if head is not None and known.knows(token[start:end]):
-                candidate = (*head, token[start:end])
-                current = best[end]
-                if current is None or len(candidate) < len(current):
-                    best[end] = candidate
-    found = best[-1]
-    return found if found and len(found) <= 4 else (token,)
 
 
 def _near(known: Lexicon, key: str, ranking: tuple[str, ...]) -> Reading:

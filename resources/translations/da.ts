@@ -19727,6 +19727,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: second line</source>
+      <translation>Vej: anden linje</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: third line</source>
+      <translation>Vej: tredje linje</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>Sms</translation>
     </message>

@@ -19727,6 +19727,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: second line</source>
+      <translation>Straße: zweite Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: third line</source>
+      <translation>Straße: dritte Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>SMS</translation>
     </message>

@@ -19727,6 +19727,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: second line</source>
+      <translation>Rue : deuxième ligne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Street: third line</source>
+      <translation>Rue : troisième ligne</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Text message</source>
       <translation>SMS</translation>
     </message>

@@ -297,7 +297,12 @@ def test_second_emails_and_phones_are_kept_with_their_kind() -> None:
 
 def test_a_single_field_goes_to_its_best_column() -> None:
     found = fields(["Home Street", "Business Street", "Business Street 2", "Full Address"])
-    assert found == {"Home Street": None, "Business Street": "street", "Business Street 2": None, "Full Address": None}
+    assert found == {
+        "Home Street": None,
+        "Business Street": "street",
+        "Business Street 2": "address_line_2",
+        "Full Address": None,
+    }
 
 
 def test_fields_few_campaigns_need_are_offered_not_taken() -> None:

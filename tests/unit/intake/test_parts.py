@@ -111,6 +111,42 @@ def test_a_house_number_belongs_to_the_street(headers: list[str], cells: list[st
     assert lead.values["street"] == street
 
 
+@pytest.mark.parametrize(
+    ("headers", "cells", "street"),
+    [
+        (["Address", "Address 2"], ["1 Mill Lane", "Floor 2"], "1 Mill Lane, Floor 2"),
+        (
+            ["Straße", "Adresszusatz", "PLZ", "Ort"],
+            ["Am Markt 3", "Halle 3", "01067", "Dresden"],
+            "Am Markt 3, Halle 3",
+        ),
+        (["billing_address_1", "billing_address_2"], ["Yakweg 2", "EG"], "Yakweg 2, EG"),
+        (["Adres 1: straat 1", "Adres 1: straat 2"], ["Havenweg 22", "unit B"], "Havenweg 22, unit B"),
+        (["Gade", "Husnr.", "Etage", "Dør"], ["Mosevej", "12", "3.", "tv"], "Mosevej 12, 3., tv"),
+        (["Adr. fact. - Ligne 1", "Adr. fact. - Ligne 2"], ["4 rue Bleue", "Bât. B"], "4 rue Bleue, Bât. B"),
+        (["Fakturaadress", "Fakturaadress 2", "Fakturaadress 3"], ["Storgatan 1", "", "c/o Ek"], "Storgatan 1, c/o Ek"),
+        (["Street", "Suite"], ["5 Bay Road, Suite 9", "Suite 9"], "5 Bay Road, Suite 9"),
+        (["Street", "Address line 2"], ["", "Floor 2"], "Floor 2"),
+    ],
+)
+def test_further_lines_of_an_address_belong_to_the_street(headers: list[str], cells: list[str], street: str) -> None:
+    [lead] = leads(["Email", *headers], ["bo@firma.example", *cells])
+    assert lead.values["street"] == street
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Address 1 - Street", "Address 1 - City", "Address 2 - Street", "Address 2 - City"],
+        ["Billing Street", "Billing City", "Shipping Street 2", "Shipping City"],
+        ["Address 1: Street 1", "Address 1: City", "Address 2: Street 1", "Address 2: City"],
+    ],
+)
+def test_a_line_of_another_address_is_not_put_to_the_street(headers: list[str]) -> None:
+    [lead] = leads(["Email", *headers], ["bo@firma.example", "1 Mill Lane", "Leeds", "9 Far Road", "York"])
+    assert (lead.values["street"], lead.values["city"]) == ("1 Mill Lane", "Leeds")
+
+
 def test_numbers_that_are_no_house_numbers_stay_out() -> None:
     [lead] = leads(["Email", "Street", "Building number"], ["bo@firma.example", "Mill Lane", "Riverside Works, Unit 4"])
     assert lead.values["street"] == "Mill Lane"

@@ -1,0 +1,94 @@
+"""Whose a column is: the list's own people, their firm, or somebody who stands beside them."""
+
+import pytest
+
+from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.intake import roles
+from lead_desk.intake.columns import propose
+
+
+def fields(headers: list[str], *rows: list[str]) -> list[str | None]:
+    return [column.field for column in propose(headers, rows).columns]
+
+
+def test_a_name_with_the_words_of_a_first_name_is_the_last_name() -> None:
+    headers = ["Nom participant", "Prénom participant", "E-mail"]
+    assert fields(headers) == ["last_name", "first_name", "email"]
+    assert fields(headers, ["Roy", "Inès", "i@roy.example"])[0] == "last_name"
+    assert fields(headers, ["Inès Roy", "Inès", "i@roy.example"])[0] == "full_name"
+    assert fields(["Deltagers navn", "Deltagers fornavn", "E-mail"])[0] == "full_name"
+
+
+def test_a_bare_name_that_is_never_the_contact_s_is_the_firm() -> None:
+    headers = ["Nom", "Nom du contact", "Prénom du contact"]
+    firms = [["Atelier Bleu", "Blanc", "Luc"], ["Cabinet Vert", "Roux", "Zoé"]]
+    people = [["Luc Blanc", "Blanc", "Luc"], ["Zoé Roux", "Roux", "Zoé"]]
+    assert fields(headers, *firms)[0] == "company"
+    assert fields(headers, *people)[0] == "full_name"
+    headers = ["Display name", "Contact person", "E-mail"]
+    assert fields(headers, ["Orchard Labs", "Tess Ode", "t@o.example"], ["Pine Works", "Uma Poe", "u@p.example"]) == [
+        "company",
+        "full_name",
+        "email",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "wanted"),
+    [
+        (["Deltagers e-mail", "Købers e-mail"], ["email", None]),
+        (["E-mail acheteur", "E-mail participant"], [None, "email"]),
+        (["Nom acheteur", "Prénom acheteur", "Email acheteur"], ["last_name", "first_name", "email"]),
+        (["Nombre", "Apellidos", "Email", "Nombre del asistente"], ["first_name", "last_name", "email", None]),
+        (["Nombre del asistente", "Email del asistente"], ["full_name", "email"]),
+        (["Name", "Email", "Buyer email", "Buyer phone"], ["full_name", "email", None, "phone"]),
+    ],
+)
+def test_who_paid_gives_way_to_who_comes(headers: list[str], wanted: list[str | None]) -> None:
+    assert fields(headers) == wanted
+
+
+def test_where_bills_go_is_no_second_address_of_a_person() -> None:
+    assert fields(["E-Mail", "E-Mail Rechnungsversand"]) == ["email", None]
+    assert fields(["billing_first_name", "billing_email", "customer_email"]) == ["first_name", "email", "email"]
+    assert fields(["Company", "Billing email"]) == ["company", "email"]
+
+
+def test_what_an_address_is_for_gives_way_to_what_stands_there() -> None:
+    headers = ["Rechnungsadresse Firma", "Rechnungsadresse Vorname", "Rechnungsadresse Straße", "Lieferadresse Ort"]
+    assert fields(headers) == ["company", "first_name", "street", "city"]
+    assert fields(["Adr. fact. - CP", "Adr. livr. - CP", "Adr. fact. - Ville"]) == ["postcode", None, "city"]
+
+
+def test_a_word_of_another_language_names_nothing() -> None:
+    """`by` is a town in Danish, `dir` an address in Spanish."""
+    assert fields(["First name", "Last name", "Company", "Invited by"])[3] is None
+    assert fields(["Fornavn", "Efternavn", "Virksomhed", "By"])[3] == "city"
+    assert fields(["Nombre", "Apellidos", "Empresa", "Dir."])[3] == "street"
+    assert fields(["Société", "Nom", "Prénom", "Tél. dir."])[3] == "phone"
+
+
+def test_signs_that_would_be_other_words_without_their_marks() -> None:
+    assert fields(["Co.", "T/O", "c/o"]) == ["company", "revenue", None]
+
+
+def test_a_kind_alone_over_numbers_is_a_telephone_book() -> None:
+    rows = [["Bo Lund", "030 112233", "089 223344"], ["Al Holm", "01 334455", "089 998877"]]
+    columns = propose(["Name", "Geschäftlich", "Privat 2"], rows).columns
+    assert [(column.field, column.kind) for column in columns[1:]] == [("phone", "work"), ("phone", "home")]
+    assert fields(["Name", "Geschäftlich"], ["Bo Lund", "ja"])[1] is None
+
+
+def test_a_postal_line_beside_the_street_is_the_town() -> None:
+    rows = [["Ek, Bo", "Uddvägen 1", "123 45 Farsta"], ["Al, Ida", "Vikgatan 2", "234 56 Lund"]]
+    assert fields(["Namn", "Adress", "Postadress"], *rows)[1:] == ["street", "city"]
+    assert "city" not in fields(["Namn", "Adress", "Postadress"], ["Ek, Bo", "Uddvägen 1", "Box 12"])
+
+
+def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    roles._words.cache_clear()
+    monkeypatch.setattr(roles.resources, "text", lambda _name: 'payer = ["buyer"]')
+    with pytest.raises(BrokenInstallationError):
+        roles._words()
+    monkeypatch.undo()
+    roles._words.cache_clear()
