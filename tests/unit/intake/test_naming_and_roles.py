@@ -87,7 +87,7 @@ def test_a_postal_line_beside_the_street_is_the_town() -> None:
 
 def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
     roles._words.cache_clear()
-    monkeypatch.setattr(roles.resources, "text", lambda _name: 'payer = ["buyer"]')
+    monkeypatch.setattr("lead_desk.resources.text", lambda _name: 'payer = ["buyer"]')
     with pytest.raises(BrokenInstallationError):
         roles._words()
     monkeypatch.undo()
