@@ -44,6 +44,14 @@ def is_other_name(cell: Cell, place: int) -> bool:
     return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
 
 
+def is_other_genitive(cell: Cell, place: int) -> bool:
+    """Tell whether the genitive of such a name stands there: `Noahs Windpocken`, `Elsas bøjle`."""
+    word, raw = cell.text.folded[place], cell.text.raw[place]
+    stem = word.removesuffix("s")
+    known = stem != word and raw[:1].isupper() and not raw.isupper() and cell.record.is_first_name(stem)
+    return known and not cell.record.is_first_name(word) and stem not in cell.record.name_words
+
+
 def aged(cell: Cell) -> Iterator[int]:
     """Yield where first names with a year of birth or an age behind them stand: `Emma (2017)`, `Emma på 6`."""
     text = cell.text

@@ -211,9 +211,16 @@ def _compile_block(block: str, language: str) -> Iterator[tuple[str, tuple[tuple
 def _word_sets() -> Mapping[str, frozenset[str]]:
     blocks = tomllib.loads(resources.text(f"{PACK}/all/{WORD_SETS}.toml"))
     return {
-        name: frozenset(entry for line in block.splitlines() for entry in line.split("|") if entry)
+        name: frozenset(
+            form for line in block.splitlines() for entry in line.split("|") if entry for form in _written(entry)
+        )
         for name, block in blocks.items()
     }
+
+
+def _written(entry: str) -> tuple[str, ...]:
+    """Return an entry as it stands and as it is found in folded texts: `mæslinger`, `maeslinger`."""
+    return (entry,) if entry.isascii() else (entry, *spellings(entry, ""))
 
 
 def word_set(name: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import called, school, spoken_ages
+from lead_desk.flags import called, errands, school, spoken_ages
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import word_set
@@ -52,7 +52,8 @@ class ChildByName:
 
 def _is_silent(text: Text) -> bool:
     """Tell whether no word of childhood stands in a text."""
-    return all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS))
+    silent = all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS))
+    return silent and not errands.are_in(text, 0, len(text.folded))
 
 
 def _pupils(cell: Cell) -> Iterator[int]:
@@ -61,7 +62,8 @@ def _pupils(cell: Cell) -> Iterator[int]:
     for place, raw in enumerate(text.raw):
         little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and raw[:1].isupper() and not raw.isupper()
         known = called.is_other_name(cell, place)
-        if not (known or little) or text.folded[place] in cell.record.name_words:
+        owning = not (known or little) and called.is_other_genitive(cell, place)
+        if not (known or little or owning) or text.folded[place] in cell.record.name_words:
             continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
@@ -80,6 +82,8 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
         return True
     if any(text.folded[at] in _CHILDHOOD for at in after) or _is_of_a_rite(text, place):
         return True  # Lovisa har vattkoppor
+    if errands.is_run_for(cell, place):
+        return True  # Zahnfee war bei Frieda
     if known and (_is_staged(text, place) or _grows(cell, place)):
         return True
     if known and (_has_lesson(text, place) or _is_newborn(text, place)):

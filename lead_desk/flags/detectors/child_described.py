@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import families, school
+from lead_desk.flags import errands, families, school
 from lead_desk.flags.called import is_age_below, is_ill, is_other_name, is_year_of_a_minor
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -83,6 +83,7 @@ class ChildDescribed:
         """Yield one finding for the first child described."""
         text = cell.text
         told = not (_CHILDHOOD.isdisjoint(text.folded) and _RITES.isdisjoint(text.folded))
+        told = told or errands.are_in(text, 0, len(text.folded))
         if not (text.has_digit or text.marks & _TELLING or told):
             return
         for place, tag in enumerate(text.tags):
@@ -129,6 +130,8 @@ class ChildDescribed:
         singular = bool(text.tags[place] & Tag.CHILD)
         if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or is_ill(text, place + 1, end))):
             return True
+        if errands.are_in(text, sentence.start, sentence.end):
+            return True  # Kieferorthopäde mit Sohn
         cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
         if cared and text.any_tag(Tag.SCHOOL, start, end):
             return True
