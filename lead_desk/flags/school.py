@@ -11,7 +11,7 @@ _SURE = re.compile(
     r"""^(?:
       (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|arg|argang|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
-      |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]
+      |(?:[1-9]|1[0-3])\s?[.\-/]?\s?[a-h]|[0-9]\s?\.\s?[u-z]
       |(?:class\s)?(?:iv|vi{1,3}|ix|xi{1,2})[\s./\-]?[a-e]|(?:i{1,3}|v|x)[/\-][a-e]
       |(?:vs|gs|hs|nms|ahs|brg|hak|htl|hlw|pts|rs|gym|gymn|igs|kgs|fos|bos|sek|primar)\s*(?:[1-9]|1[0-3])\.?\s?[a-h]?
       |(?:[1-9]|1[0-3])\.?\s*(?:klasse|kl\.?|klass|trinn|klasa|klas|grade|schuljahr|schulstufe|stufe|arg|argang)\.?\s*[a-h]?
@@ -131,6 +131,7 @@ _TOLD = re.compile(
     r"^(?:u[ -]?(?:[5-9]|1[0-7])[mwfdgx]?\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|"
     r"(?:[5-9]|1[0-7]) ?(?:and |& ?|/ ?)?u(?:nder)?s?\b.*|.*\bu(?:[5-9]|1[0-7])$|"
     r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|(?:sixth|6th) form|(?:lower|upper) (?:sixth|6th)|"
+    r"brugklas(?: .*)?|[1-6] (?:vmbo|havo|vwo|gymnasium)(?: .*)?|(?:vmbo|havo|vwo) [1-6](?: .*)?|"
     r"[1-7](?:e|de|ste)? (?:leerjaar|kleuterklas|middelbaar|aso|tso|bso|kso)\b.*|"
     r"[1-6][oa]? (?:[a-f] )?(?:de )?(?:primaria|eso|bachillerato|infantil)\b.*"
     r"|infantil [345] anos|(?:1[0-2]|[1-9])[.o]* ?o? ano|(?:10|[1-9])\.? ?(?:klasse|trinn|klass|schulstufe)\b.*|"

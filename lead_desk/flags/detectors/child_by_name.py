@@ -185,7 +185,8 @@ def _is_of_a_rite(text: Text, place: int) -> bool:
     if place == 1 and text.folded[0] in _RITES and text.breaks[1] == 0:
         return True  # Erstkommunion Magdalena
     linked = place >= _LINKED and text.folded[place - 1] in called.OF_WHOM
-    return linked and text.folded[place - 2] in _RITES and not any(text.breaks[place - 1 : place + 1])
+    told = linked and (text.folded[place - 2] in _RITES or text.folded[place - 2] in _CHILDHOOD)
+    return told and not any(text.breaks[place - 1 : place + 1])  # utvecklingssamtal för Elsa
 
 
 def _is_of_a_school(text: Text, place: int) -> bool:

@@ -67,6 +67,7 @@ _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES, _BABY_UNITS, _YEAR_MONTHS = word_set("babies"), word_set("baby_units"), 12
 _SIBLINGS = word_set("siblings")
+_SIZES, _HEIGHTS = word_set("sizes"), frozenset(map(str, range(50, 177)))
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
 
@@ -130,7 +131,7 @@ class ChildDescribed:
         singular = bool(text.tags[place] & Tag.CHILD)
         if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or is_ill(text, place + 1, end))):
             return True
-        if errands.are_in(text, sentence.start, sentence.end):
+        if errands.are_in(text, sentence.start, sentence.end) or _wears_small(text, place, end):
             return True  # Kieferorthopäde mit Sohn
         cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
         if cared and text.any_tag(Tag.SCHOOL, start, end):
@@ -170,6 +171,12 @@ def _is_of_a_team(text: Text, start: int, end: int) -> bool:
     """Tell whether a team of an age below the limit stands there: `daughter Abena in the under-10s`."""
     spoken = text.folded[start:end]
     return any(word == "under" and _TEAM.match(age) for word, age in pairwise(spoken))
+
+
+def _wears_small(text: Text, place: int, end: int) -> bool:
+    """Tell whether a size follows that is the height of a child in centimetres: `ihr Jüngster trägt Größe 128`."""
+    sized = (at + 1 for at in range(place + 1, end - 1) if text.folded[at] in _SIZES)
+    return any(text.folded[at] in _HEIGHTS for at in sized)
 
 
 def _is_coded(text: Text, limit: int) -> bool:

@@ -103,7 +103,7 @@ def _fits_class(cell: Cell) -> bool:
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
         or (role is Role.FREE and school.begins_with_class(value))
         or (role is Role.SCHOOL_CLASS and school.is_form(value.partition(",")[0]))  # KS2, Mrs Dunn
-        or (school.is_form(value) and _is_school(record.tools.read(record.first(Role.SCHOOL))))
+        or (school.is_form(value) and _is_at_school(record))
     )
     if role is Role.SCHOOL_CLASS:
         sure = sure or any(map(school.is_class, value.split(",")))  # 6.º ano, Escola da Ponte; Oakfield, Y4
@@ -117,9 +117,13 @@ def _fits_class(cell: Cell) -> bool:
     return _names_a_school(record)
 
 
+def _is_at_school(record: Record) -> bool:
+    """Tell whether the row's firm or school is one of children: `8m` at a Realschule."""
+    return any(_is_school(record.tools.read(record.first(role))) for role in (Role.COMPANY, Role.SCHOOL))
+
+
 def _names_a_school(record: Record) -> bool:
-    firm, place = (record.tools.read(record.first(column)) for column in (Role.COMPANY, Role.SCHOOL))
-    return _is_school(firm) or bool(place.folded)
+    return _is_at_school(record) or bool(record.tools.read(record.first(Role.SCHOOL)).folded)
 
 
 def _is_traded(cell: Cell) -> bool:

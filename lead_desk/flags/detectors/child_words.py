@@ -133,7 +133,7 @@ class ChildWords:
         ridden = header.isdisjoint(_AGED_THINGS) or not _ENTRANTS.isdisjoint(text.folded)  # Pony: Reiterin Jg. 2015
         if _is_of_a_thing(text, place) or not ridden:
             return False
-        if text.any_tag(Tag.THING, place + 1, place + 2) and text.breaks[place + 1] == 0:
+        if (text.any_tag(Tag.THING, place + 1, place + 2) and text.breaks[place + 1] == 0) or _is_packed(text, place):
             return False  # Jahrgang 2015 Riesling
         youth = dates.judge_year(int(text.folded[place]), today, limit)
         return youth is not None and (youth.minor or (youth.doubtful and limit == 18))
@@ -166,7 +166,7 @@ class ChildWords:
             return False
         if spoken_ages.is_hour(text, end - 1) or _is_clock(text, end):
             return False  # zw. 12:30 u. 13:15
-        if any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in range(end, sentence.end)):
+        if _is_packed(text, end):
             return False  # Warnwesten, Klasse 2, 200 Stk.
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
@@ -191,6 +191,12 @@ def _is_behind_first_name(cell: Cell, hit: Hit) -> bool:
         return False
     named = cell.text.raw[hit.start - 1][:1].isupper() and cell.text.raw[hit.start][:1].isupper()
     return named and cell.record.is_first_name(cell.text.folded[hit.start - 1])
+
+
+def _is_packed(text: Text, start: int) -> bool:
+    """Tell whether packs or bottles are counted in the rest of a sentence: `årgang 2016, 12 flasker`."""
+    end = text.stretch(start - 1, 2).end
+    return any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in range(start, end))
 
 
 def _is_of_business(text: Text, start: int, end: int) -> bool:
