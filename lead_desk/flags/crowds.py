@@ -17,6 +17,7 @@ _PLURALS = tuple(
     (language_bit(language), frozenset(ends))
     for language, *ends in (line.split("=") for line in sorted(word_set("plurals")))
 )
+_UNITS_OF_TIME = word_set("baby_units") | word_set("times")
 _TELLS = frozenset({"tell", "tells", "told", "telling"})  # everyone who is told of it
 _GROUP_REACH = 12  # a group stays the subject of its sentence
 _CROWD = 5  # so many are a staff or a clientele
@@ -42,7 +43,7 @@ def _told_before(text: Text, hit: Hit, clause: Span) -> bool | None:
         if text.tags[place] & ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
             return False
         if text.tags[place] & Tag.GROUP:
-            return not _are_parents(text, place)
+            return not (_are_parents(text, place) or _are_weeks(text, place))
         if place == hit.start - 1 and _is_many(text.folded[place], _CROWD) and _may_be_counted(text, hit, clause):
             return True  # 20 Muslime in der Schicht
         if text.folded[place] in WITH and place - 2 >= sentence.start and _is_many(text.folded[place - 2]):
@@ -87,6 +88,11 @@ def _are_parents(text: Text, place: int) -> bool:
     if text.folded[place] not in _PARENTS:
         return False
     return place == 0 or text.breaks[place] > 0 or text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 1, place)
+
+
+def _are_weeks(text: Text, place: int) -> bool:
+    """Tell whether a word of many counts weeks or days by number: `alle drei Wochen Bluttransfusion`."""
+    return any(word in _UNITS_OF_TIME for word in text.folded[place + 1 : place + 3])
 
 
 def _is_counted(text: Text, place: int) -> bool:

@@ -39,4 +39,3 @@ def _is_a_grown_ups(text: Text, place: int) -> bool:
     if surnamed and not text.raw[place].endswith("s"):  # but Leos Lehrerin
         return True
     return place > 0 and not text.breaks[place] and text.folded[place - 1] in _GROWN_UPS
-

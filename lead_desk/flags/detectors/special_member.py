@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.flag import Category, Finding, FlagKind
 from lead_desk.flags import grammar, membership
 from lead_desk.flags.answers import is_address
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.loud import SHORTEST_ACRONYM
@@ -14,6 +14,9 @@ from lead_desk.flags.vocabulary import Tag
 
 _READ = frozenset({Role.FREE, Role.JOB, Role.TEAM})
 _WITHIN = word_set("within")  # in the, bei der, à la
+_TAGS, _SHORT_UNIONS, _ALSO_WORDS = word_set("tag_columns"), word_set("short_unions"), word_set("also_words")
+_SALARIED = word_set("salaried")
+_LONG = 6
 
 
 class SpecialMember:
@@ -22,7 +25,9 @@ class SpecialMember:
     rule = "special.member"
 
     def watch(self, column: Column) -> Watch:
-        """See text and job titles when a loud word is in them."""
+        """See text and job titles when a loud word is in them, and every column of tags."""
+        if column.role is Role.FREE and not _TAGS.isdisjoint(header_words(column.header)):
+            return Watch.ALWAYS
         return Watch.LOUD if column.role in _READ else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
@@ -35,13 +40,26 @@ class SpecialMember:
                 continue
             if grammar.is_of_the_dead(text, hit) or grammar.is_spelled_out(text, hit) or _is_a_plain_word(text, hit):
                 continue
-            tie = hit if cell.column.role is Role.FREE and _is_within(text, hit) else membership.tie(text, hit)
-            if tie is None or _is_their_firm(cell, hit):
+            told = cell.column.role is Role.FREE and (_is_within(text, hit) or _is_a_tag(cell, hit))
+            tie = hit if told else membership.tie(text, hit)
+            if tie is None or _is_their_firm(cell, hit) or not _SALARIED.isdisjoint(text.folded):
                 continue
             start, end = min(tie.start, hit.start), max(tie.end, hit.end)
             yield cell.finding(
                 self.rule, FlagKind.SPECIAL, hit.term.category, term=hit.term, words=text.quote(start, end)
             )
+
+
+def _is_a_tag(cell: Cell, hit: Hit) -> bool:
+    """Tell whether a union is one of somebody's tags and can be nothing else: `3F`, `IG Metall`; but `Kommunal`."""
+    text, column = cell.text, cell.column
+    if hit.term.category is not Category.TRADE_UNION or _TAGS.isdisjoint(header_words(column.header)):
+        return False
+    clause, words = text.stretch(hit.start, 1), text.folded[hit.start : hit.end]
+    sure = len(words) > 1 or words[0] in _SHORT_UNIONS or len(words[0]) >= _LONG
+    named = text.raw[hit.start][:1].isupper() or not text.raw[hit.start].isalpha()
+    whole = (clause.start, clause.end) == (hit.start, hit.end)
+    return whole and sure and named and _ALSO_WORDS.isdisjoint(words) and not text.tags[hit.start] & Tag.COMMON
 
 
 def _is_their_firm(cell: Cell, hit: Hit) -> bool:

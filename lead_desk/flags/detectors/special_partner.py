@@ -17,6 +17,7 @@ _TITLES = {
     **dict.fromkeys(("mr", "herr", "hr", "monsieur", "sig", "dhr", "pan"), "male"),
     **dict.fromkeys(("mrs", "ms", "miss", "frau", "fru", "mme", "madame", "mevr", "pani"), "female"),
 }
+_REACH = 6  # words behind `married`: heiratet im Juni ihre Jana
 _PARTNERS = Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.COUPLE
 
 
@@ -85,7 +86,7 @@ class SpecialPartner:
             own = record.gender(record.first_name)
             if said[0] != said[1]:
                 own = "male" if said[0] else "female"
-            for index in range(place + 1, min(place + 4, len(text.raw))):
+            for index in range(place + 1, min(place + _REACH, text.stretch(place, 1).end)):
                 partner = record.gender(text.folded[index])
                 if (
                     own
