@@ -48,7 +48,8 @@ def is_other_genitive(cell: Cell, place: int) -> bool:
     """Tell whether the genitive of such a name stands there: `Noahs Windpocken`, `Elsas bøjle`."""
     word, raw = cell.text.folded[place], cell.text.raw[place]
     stem = word.removesuffix("s")
-    known = stem != word and raw[:1].isupper() and not raw.isupper() and cell.record.is_first_name(stem)
+    plain = stem == word or bool(cell.text.tags[place] & (Tag.FUNCTION | Tag.FILLER | Tag.COMMON))  # Thi's, but This
+    known = not plain and raw[:1].isupper() and not raw.isupper() and cell.record.is_first_name(stem)
     return known and not cell.record.is_first_name(word) and stem not in cell.record.name_words
 
 

@@ -52,7 +52,7 @@ class ChildByName:
 
 def _is_silent(text: Text) -> bool:
     """Tell whether no word of childhood stands in a text."""
-    silent = all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS))
+    silent = all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS, _YOUNG))
     return silent and not errands.are_in(text, 0, len(text.folded))
 
 
@@ -62,14 +62,21 @@ def _pupils(cell: Cell) -> Iterator[int]:
     for place, raw in enumerate(text.raw):
         little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and raw[:1].isupper() and not raw.isupper()
         known = called.is_other_name(cell, place)
-        owning = not (known or little) and called.is_other_genitive(cell, place)
+        little = little or _is_joined_to_little(text, place)
+        owning = not known and called.is_other_genitive(cell, place)
         if not (known or little or owning) or text.folded[place] in cell.record.name_words:
             continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue
-        if _is_pupil(cell, place, known=known, little=little):
+        if _is_pupil(cell, place, known=known or (little and owning), little=little):
             yield place
+
+
+def _is_joined_to_little(text: Text, place: int) -> bool:
+    """Tell whether a name is called little by a hyphen: `Klein-Levi`, `Lill-Anna`."""
+    joined = place > 0 and text.folded[place - 1] in _YOUNG
+    return joined and text.cell[text.spans[place - 1][1] : text.spans[place][0]] == "-"
 
 
 def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:

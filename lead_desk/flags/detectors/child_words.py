@@ -177,8 +177,8 @@ class ChildWords:
             return False
         if end < sentence.end and (text.folded[end] in _RANGE or _goes_to(text, end)):
             return False  # classes 5 to 7: a customer group
-        if team and _is_measure(text, end):
-            return False
+        if team and (_is_measure(text, end) or any(text.masked[sentence.start : start])):
+            return False  # Under 16 stone; Jugendtrainer C-Junioren
         plays = team and text.any_tag(Tag.YOUTH, start - 1, start) and not text.breaks[start]  # joueuse U13 au club
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False

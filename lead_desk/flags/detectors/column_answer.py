@@ -8,12 +8,13 @@ from lead_desk.flags import grammar
 from lead_desk.flags.answers import is_degree, is_no, is_pending, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import HeaderTerm, Use
+from lead_desk.flags.lexicon import HeaderTerm, Use, word_set
 from lead_desk.flags.vocabulary import Tag
 
 _ASKS_FOR_BELIEF = re.compile(
     r"relig|konfession|confess|belief|faith|tro\b|trosretning|godsdienst|geloof|croyance|creencia|trossam|trosin|denomination|livssyn|wyznanie|credo"
 )
+_PACKS = word_set("packs")
 _GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
 """A handicap with a decimal, or better than scratch, is a golfer's."""
 _SAME = frozenset({"same", "match", "matches"})
@@ -118,6 +119,8 @@ def _is_measured(value: str) -> bool:
 def _is_trade(cell: Cell) -> bool:
     """Tell whether an answer speaks of what somebody sells or asks about, or of a beast or a thing."""
     text, person = cell.text, Tag.PRONOUN | Tag.RELATIVE | Tag.HIS | Tag.HER
+    if text.folded[0].isdecimal() and not _PACKS.isdisjoint(text.folded[1:2]):
+        return True  # DNA kits: 24 pcs reordered
     if not _VACCINATED.search(cell.column.header.casefold()):
         person |= Tag.ALLERGEN  # whoever is allergic to cats names them; a cat that is vaccinated is a cat
     return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH | Tag.FIRM, 0, 1) or (
