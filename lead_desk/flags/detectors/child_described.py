@@ -131,10 +131,7 @@ class ChildDescribed:
         singular = bool(text.tags[place] & Tag.CHILD)
         if classed or (singular and (text.any_tag(Tag.SCHOOL | Tag.CARE, start, end) or is_ill(text, place + 1, end))):
             return True
-        if errands.are_in(text, sentence.start, sentence.end) or _wears_small(text, place, end):
-            return True  # Kieferorthopäde mit Sohn
-        cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[start:end])  # but takes them to school
-        if cared and text.any_tag(Tag.SCHOOL, start, end):
+        if _lives_a_childs_life(text, place, Span(start, end)):
             return True
         if text.tags[place] & Tag.KIN:  # barnebarnet Luna har fået tand
             if any(tag & Tag.CARE and tag & Tag.SCHOOL for tag in text.tags[place + 1 : end]):
@@ -143,6 +140,17 @@ class ChildDescribed:
             return lives and is_other_name(cell, place + 1)
         clause = text.stretch(place, 1)  # Sons Mark and Lee are both in the firm
         return not text.any_tag(Tag.FIRM | Tag.WORKS, place, clause.end) and _is_named(cell, place, end)
+
+
+def _lives_a_childs_life(text: Text, place: int, near: Span) -> bool:
+    """Tell whether what befalls children only is said near: an errand of parents, small clothes, a rite, a school."""
+    sentence = text.stretch(place, 2)
+    if errands.are_in(text, sentence.start, sentence.end) or _wears_small(text, place, near.end):
+        return True  # Kieferorthopäde mit Sohn
+    if text.tags[place] & Tag.CHILD and not _RITES.isdisjoint(text.folded[near.start : near.end]):
+        return True  # barnets første skoledag
+    cared = any(tag & Tag.CARE and not tag & Tag.SCHOOL for tag in text.tags[near.start : near.end])
+    return cared and text.any_tag(Tag.SCHOOL, near.start, near.end)  # but takes them to school
 
 
 def _is_young_sibling(text: Text, place: int, limit: int) -> bool:
