@@ -6,20 +6,22 @@ from functools import cache
 from typing import cast
 
 from lead_desk import derived
-from lead_desk.domain.flag import Category, FlagKind
-from lead_desk.flags import lexicon
+from lead_desk.flags import headings, lexicon
+from lead_desk.flags.headings import Headings, PlainRoles, PlainTerms
 from lead_desk.flags.keys import Keys, PlainKeys
-from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part
-from lead_desk.flags.shelf import Shelves, arranged, parts_of, written
+from lead_desk.flags.lexicon import Lexicons
+from lead_desk.flags.shelf import Shelves, arranged
 from lead_desk.flags.vocabulary import tagged_phrases
 
-_MADE_BY = tuple(f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "keys", "compiled"))
+_MADE_BY = tuple(
+    f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "keys", "headings", "compiled")
+)
 
 _Plain = tuple[
     list[dict[str, str]],
     PlainKeys,
-    list[tuple[str, str, str, bool, str]],
-    dict[str, list[str]],
+    PlainTerms,
+    PlainRoles,
     dict[str, list[str]],
 ]
 
@@ -31,16 +33,14 @@ class Compiled:
     Attributes:
         shelves: terms and phrases of the grammar by their first word.
         loud: the words that make a cell worth a close reading.
-        headers: headers that ask for a kind of data.
-        roles: role name -> headers of columns of that role.
+        headings: what they say of headers.
         names: `male` and `female` first names, folded.
         digest: SHA-256 over the files, part of the rule pack's version.
     """
 
     shelves: Shelves
     loud: Keys
-    headers: tuple[HeaderTerm, ...]
-    roles: Mapping[str, tuple[tuple[Part, ...], ...]]
+    headings: Headings
     names: Mapping[str, frozenset[str]]
     digest: str
 
@@ -58,11 +58,7 @@ def load() -> Compiled:
     return Compiled(
         shelves=Shelves(*shelves),
         loud=Keys.from_plain(*loud),
-        headers=tuple(
-            HeaderTerm(term_id, FlagKind(kind), Category(category) if category else None, weak, parts_of(parts))
-            for term_id, kind, category, weak, parts in headers
-        ),
-        roles={role: tuple(map(parts_of, listed)) for role, listed in roles.items()},
+        headings=Headings.from_plain(headers, roles),
         names={gender: frozenset(listed) for gender, listed in names.items()},
         digest=digest,
     )
@@ -73,7 +69,6 @@ def _plain(read: Lexicons) -> _Plain:
     return (
         list(map(dict, arranged((*read.terms, *phrases)))),
         Keys.of(read.terms, phrases).plain(),
-        [(term.id, term.kind, term.category or "", term.weak, written(term.parts)) for term in read.headers],
-        {role: list(map(written, listed)) for role, listed in read.roles.items()},
+        *headings.plain(read),
         {gender: sorted(listed) for gender, listed in read.names.items()},
     )

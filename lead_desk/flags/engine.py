@@ -1,14 +1,14 @@
 """The flagger: finds children's, special-category and criminal data, and says which words gave them away."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from weakref import WeakSet
 
-from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, Finding, FlagKind
+from lead_desk.domain.flag import ColumnVerdict, Finding
 from lead_desk.domain.own_words import OwnLexicon
-from lead_desk.flags import catalogue, compiled, learnt, tongue
-from lead_desk.flags.columns import Column, Headers, Role
+from lead_desk.flags import catalogue, compiled, headings, learnt, tongue
+from lead_desk.flags.columns import Headers
 from lead_desk.flags.compiled import Compiled
 from lead_desk.flags.detector import Detector
 from lead_desk.flags.lexicon import language_bit
@@ -22,9 +22,6 @@ from lead_desk.flags.vocabulary import Vocabulary
 RULE_PACK = "1"
 CHILD_LIMIT = 18
 _NONE = OwnLexicon()
-_CHILD_ROLES = frozenset(
-    {Role.BIRTH_DATE, Role.AGE, Role.SCHOOL_CLASS, Role.GUARDIAN, Role.CHILD, Role.CHILD_BIRTH, Role.CHILD_AGE}
-)
 
 
 class Flagger:
@@ -45,7 +42,7 @@ class Flagger:
         self._rules, self._detectors, self.own = rules, detectors, own
         self.vocabulary = vocabulary or Vocabulary(rules.shelves)
         self._sieve = Sieve(Loud(rules.loud, self.vocabulary, rules.names.values()), learnt.load())
-        self._headers = Headers(rules)
+        self._headers = Headers(rules.headings)
         self._plan = lru_cache(maxsize=256)(self._make_plan)
         self._made: WeakSet[Plan] = WeakSet()
         self._derived: Flagger | None = None
@@ -139,20 +136,7 @@ class Flagger:
 
     def column_verdicts(self, headers: Sequence[str]) -> tuple[ColumnVerdict, ...]:
         """Return what the headers alone ask for: 'this column asks for health data: leave it out?'."""
-        return tuple(verdict for column in self._headers.columns(headers) for verdict in self._verdicts(column))
-
-    def _verdicts(self, column: Column) -> Iterator[ColumnVerdict]:
-        for term in column.asks:
-            certainty = Certainty.POSSIBLE if term.weak else Certainty.CERTAIN
-            yield ColumnVerdict(column.header, term.kind, term.category, certainty, "column.header", term.id)
-        if column.role in _CHILD_ROLES:
-            certainty = Certainty.POSSIBLE if column.role in (Role.BIRTH_DATE, Role.AGE) else Certainty.PROBABLE
-            yield ColumnVerdict(column.header, FlagKind.CHILD, None, certainty, f"column.{column.role}")
-        if column.role is Role.NATIONAL_ID:
-            yield ColumnVerdict(column.header, FlagKind.NATIONAL_ID, None, Certainty.CERTAIN, "column.national_id")
-        if column.role is Role.SPOUSE:
-            category = Category.SEXUAL_ORIENTATION
-            yield ColumnVerdict(column.header, FlagKind.SPECIAL, category, Certainty.POSSIBLE, "column.spouse")
+        return headings.verdicts(self._headers.columns(headers))
 
 
 __all__ = ["CHILD_LIMIT", "Flagger", "Plan"]

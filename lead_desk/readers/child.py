@@ -1,7 +1,8 @@
 """The reading child: opens one file behind walls and streams what it finds to its parent.
 
-The request comes as one line of JSON on standard input (a password must not show in a list of processes), the answer
-goes out as frames (`lead_desk.readers.wire`). A frozen app starts it as `lead-desk --lead-desk-reader`.
+Requests come as lines of JSON on standard input (a password must not show in a list of processes), the answers go out
+as frames (`lead_desk.readers.wire`). The first names the file; those after it ask more of the same one. A frozen app
+starts it as `lead-desk --lead-desk-reader`.
 """
 
 import io
@@ -25,15 +26,14 @@ _BLOCK_BYTES = 1 << 20
 
 
 def main() -> int:
-    """Serve one request.
+    """Serve one parent until it asks no more, or a file is refused.
 
     Returns:
-        0 when an answer was sent, a refusal included; 1 when the parent was gone.
+        0 when all answers were sent, a refusal included; 1 when the parent was gone.
     """
-    request = json.loads(sys.stdin.buffer.readline())
     out = sys.stdout.buffer
     try:
-        _serve(request, out)
+        _serve(sys.stdin.buffer, out)
     except BrokenPipeError:
         return 1
     except BaseException as error:  # noqa: BLE001 - PanicException is no Exception; nothing may leave as a traceback
@@ -43,10 +43,11 @@ def main() -> int:
     os._exit(0)
 
 
-def _serve(request: dict[str, object], out: BinaryIO) -> None:
+def _serve(requests: BinaryIO, out: BinaryIO) -> None:
     from lead_desk.readers import catalogue
 
     formats = catalogue.formats()
+    request = json.loads(requests.readline())
     with Path(str(request["path"])).open("rb") as file:
         confine_self(LIMITS)
         options = ReadOptions(
@@ -57,13 +58,15 @@ def _serve(request: dict[str, object], out: BinaryIO) -> None:
             first_look=bool(request["first_look"]),
         )
         kind, document = catalogue.open_document(file, options, formats)
-        if request["act"] == "describe":
-            _describe(kind, document, out)
-        elif request["act"] == "rows":
-            _stream(document, int(str(request["sheet"])), options, out)
-        else:
-            _remainder(document, str(request["stays"]), options, out)
-    wire.write_frame(out, wire.END)
+        while request:
+            if request["act"] == "describe":
+                _describe(kind, document, out)
+            elif request["act"] == "rows":
+                _stream(document, int(str(request["sheet"])), options, out)
+            else:
+                _remainder(document, str(request["stays"]), options, out)
+            wire.write_frame(out, wire.END)
+            request = json.loads(requests.readline() or "null")
 
 
 def _describe(kind: str, document: Document, out: BinaryIO) -> None:

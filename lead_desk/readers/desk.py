@@ -1,6 +1,7 @@
 """Hand out the rows of a dropped file without ever parsing it in this process.
 
-Each call starts a child that reads behind walls (`lead_desk.readers.child`); closing the iterator ends it.
+A child reads it behind walls (`lead_desk.readers.child`): the one that has just described it goes on with its rows, any
+other call starts one; closing the iterator ends it.
 """
 
 import hashlib
@@ -8,7 +9,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -18,18 +19,18 @@ from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
 from lead_desk.readers.limits import LIMITS, LOOKED_AT_WHOLE, Limits
 from lead_desk.readers.processes import Child, command_for
+from lead_desk.readers.standby import Standby
 
 _CHUNK = 1 << 20
 _DEFAULTS = ReadOptions()
 
 
-class _Described(NamedTuple):
-    """What a child said of a file as it was then, and how it was asked to read it."""
+class _Asked(NamedTuple):
+    """A file as it was then, and how it was to be read."""
 
     path: Path
     state: "_State"
     options: ReadOptions
-    payload: bytes
 
 
 class _State(NamedTuple):
@@ -52,7 +53,8 @@ class FileReader:
 
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
-        self._last: _Described | None = None
+        self._last: tuple[_Asked, bytes] | None = None
+        self._standby = Standby()
 
     def describe(self, path: Path, options: ReadOptions = _DEFAULTS) -> FileInfo:
         """Tell what a file is, which sheets it has and what the user should know before reading it.
@@ -64,18 +66,28 @@ class FileReader:
         Raises:
             UnreadableFileError: no table, empty, encrypted, damaged, hostile, too large; with sentence and remedy.
         """
-        found = _check(path, self._limits)
-        options, state = _fitting(options, found.st_size), _State.of(found)
+        asked = self._asked(path, options)
         last = self._last
-        if last is not None and (last.path, last.state, last.options) == (path, state, options):
-            return wire.unpack_info(last.payload, path.name, state.size, first_look=options.first_look)
-        with Child(_command(), self._limits) as child:
-            child.ask(_request(path, "describe", 0, options))
-            for kind, payload in child.frames():
-                if kind == wire.INFO:
-                    self._last = None if options.password else _Described(path, state, options, payload)
-                    return wire.unpack_info(payload, path.name, state.size, first_look=options.first_look)
-        raise refusals.reader_died()
+        if last is None or last[0] != asked:
+            last = asked, self._described(asked)
+            self._last = None if options.password else last
+        return wire.unpack_info(last[1], path.name, asked.state.size, first_look=asked.options.first_look)
+
+    def _described(self, asked: _Asked) -> bytes:
+        """Return what a child says of a file; it is kept for the file's rows."""
+        with ExitStack() as running:
+            child = running.enter_context(Child(_command(), self._limits))
+            child.ask(_request(asked.path, "describe", 0, asked.options))
+            told = [payload for kind, payload in child.frames() if kind == wire.INFO]
+            if not told:
+                raise refusals.reader_died()
+            running.pop_all()
+        self._standby.keep(asked, child)
+        return told[0]
+
+    def _asked(self, path: Path, options: ReadOptions) -> _Asked:
+        found = _check(path, self._limits)
+        return _Asked(path, _State.of(found), _fitting(options, found.st_size))
 
     def rows(self, path: Path, sheet: int, options: ReadOptions = _DEFAULTS) -> Iterator[Sequence[RawRow]]:
         """Yield the rows that hold a value, in blocks of at most some thousands, while the child still parses.
@@ -89,9 +101,9 @@ class FileReader:
             UnreadableFileError: as `describe`; also when the fault lies behind rows already handed over, so that the
                 caller rolls back.
         """
-        options = _fitting(options, _check(path, self._limits).st_size)
-        with Child(_command(), self._limits) as child:
-            child.ask(_request(path, "rows", sheet, options))
+        asked = self._asked(path, options)
+        with self._standby.take(asked) or Child(_command(), self._limits) as child:
+            child.ask(_request(path, "rows", sheet, asked.options))
             for kind, payload in child.frames():
                 if kind == wire.ROWS:
                     yield wire.PackedRows(payload)

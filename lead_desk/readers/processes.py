@@ -40,7 +40,7 @@ def command_for(module: str, flag: str) -> list[str]:
 
 
 class Child:
-    """One running child; leaving the block ends it, whatever it is doing.
+    """One running child; leaving its block ends it, whatever it is doing.
 
     Args:
         command: what to start.
@@ -60,14 +60,23 @@ class Child:
         for pipe in (self._process.stdin, self._process.stdout):
             _widen(_pipe(pipe))
         self._wall = confine_child(self._process, limits)
+        threading.Thread(target=self._watch, name="child-watch", daemon=True).start()
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self._watch, name="child-watch", daemon=True).start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end()
+
+    @property
+    def is_alive(self) -> bool:
+        """Tell whether it still runs."""
+        return self._process.poll() is None
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
         self._over.set()
         self._process.kill()
         self._process.wait()
@@ -76,13 +85,11 @@ class Child:
         _pipe(self._process.stdout).close()
 
     def ask(self, request: bytes) -> None:
-        """Send all that the child will ever be told."""
+        """Send a request; where nobody is there to read it, the missing answer tells."""
         stdin = _pipe(self._process.stdin)
-        # A child that died at birth is told by the missing answer, in a better sentence.
         with contextlib.suppress(OSError):
             stdin.write(request)
-        with contextlib.suppress(OSError):
-            stdin.close()
+            stdin.flush()
 
     def send(self, kind: bytes, payload: bytes = b"") -> None:
         """Send one frame to a child that listens on.

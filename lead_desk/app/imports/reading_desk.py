@@ -14,6 +14,7 @@ from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.flag import Finding
 from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.domain.rows import FileInfo, ReadOptions
+from lead_desk.flags import headings
 from lead_desk.intake.mapping import ColumnMapping, letter_of
 
 _AS_FOUND = ReadOptions()
@@ -151,7 +152,7 @@ def seen(reading: SheetReading) -> SheetColumns:
         rows=reading.sampled,
         counted=reading.complete,
         columns=columns,
-        verdicts=flagger().column_verdicts(headers),
+        verdicts=headings.column_verdicts(headers),
         date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),
         tool=proposal.tool,
         notes=reading.info.notes,
