@@ -12,6 +12,7 @@ from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.number_formats import NumberFormat, built_in, parse
 from lead_desk.readers.rk import rk_number
 from lead_desk.readers.shape import Row
+from lead_desk.readers.shared_texts import SharedTexts
 
 _CONTINUE, _EOF, _BOF = 0x3C, 0x0A, 0x809
 _BIFF8 = 0x600
@@ -87,7 +88,7 @@ class Globals:
     codec: str = "cp1252"
     date1904: bool = False
     sheets: list[BiffSheet] = field(default_factory=list)
-    strings: list[str] = field(default_factory=list)
+    strings: SharedTexts = field(default_factory=lambda: SharedTexts(iter(())))
     custom: dict[int, NumberFormat] = field(default_factory=dict)
     styles: list[int] = field(default_factory=list)
 
@@ -101,6 +102,8 @@ class Globals:
 
 def read_globals(data: bytes) -> Globals:
     """Read the first substream.
+
+    The texts that its cells share are taken in as the cells ask for them.
 
     Raises:
         UnreadableFileError: encrypted, too old or damaged.
@@ -138,7 +141,7 @@ def _style_or_string(record: Record, found: Globals) -> None:
     elif record.kind == 0xE0:
         found.styles.append(struct.unpack_from("<H", body, 2)[0])
     elif record.kind == 0xFC:
-        found.strings = shared_strings(record.parts)
+        found.strings = SharedTexts((text,) for text in shared_strings(record.parts))
 
 
 def _codec(page: int) -> str:
@@ -219,10 +222,9 @@ class _Parts:
         return self._parts[self._index]
 
 
-def shared_strings(parts: list[bytes]) -> list[str]:
-    """Return the texts of the shared string table; its claimed count is not believed."""
+def shared_strings(parts: list[bytes]) -> Iterator[str]:
+    """Yield the texts of the shared string table; its claimed count is not believed."""
     reader = _Parts(parts)
-    found: list[str] = []
     try:
         reader.take(8)
         while True:
@@ -230,11 +232,10 @@ def shared_strings(parts: list[bytes]) -> list[str]:
             runs = struct.unpack("<H", reader.take(2))[0] if flags & _RICH else 0
             extra = struct.unpack("<I", reader.take(4))[0] if flags & _EXTENDED else 0
             text = reader.text(count, flags)
-            found.append(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore"))
+            yield text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
             reader.take(4 * runs + extra)
     except IndexError:
-        # The end of the last part is the end of the table.
-        return found
+        return  # the end of the last part is the end of the table
 
 
 def survey_sheet(records: Iterable[Record]) -> tuple[int | None, tuple[str, ...]]:
@@ -338,10 +339,7 @@ def _number(value: float, style: int, book: Globals) -> tuple[str, bool]:
 
 
 def _shared(record: Record, _style: int, book: Globals) -> tuple[str, bool]:
-    index = struct.unpack_from("<I", record.data, 6)[0]
-    if index >= len(book.strings):
-        raise refusals.damaged("a cell points to a text that is not there")
-    return book.strings[index], False
+    return book.strings.at(struct.unpack_from("<I", record.data, 6)[0]), False
 
 
 def _label(record: Record, _style: int, book: Globals) -> tuple[str, bool]:

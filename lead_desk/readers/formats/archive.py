@@ -1,9 +1,8 @@
 """Zip archives that hold lists: each list's sheets are offered, named after their file."""
 
-import io
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions, SheetInfo
@@ -11,6 +10,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.package import Package
 from lead_desk.readers.shape import Document, Opener, Probe, Row
+from lead_desk.readers.unpacked import Unpacked
 
 _MOST_FILES = 50
 _LARGEST_MEMBER = 200_000_000
@@ -63,9 +63,11 @@ class _Archive:
         if self._opened and self._opened[0] == member:
             return self._opened[1]
         self._opened = None
-        # In memory: a temporary file would be a readable copy of the list.
-        file = io.BytesIO(self._package.read(member, _LARGEST_MEMBER))
-        document = self._opener(file, self._options)
+        size = self._package.size(member)
+        if size > _LARGEST_MEMBER:
+            raise refusals.too_large("One part of this file is far too long.")
+        file = Unpacked(self._package.open(member), size)
+        document = self._opener(cast(BinaryIO, file), self._options)
         if isinstance(document, _Archive):
             raise refusals.hostile("is an archive within an archive")
         self._opened = (member, document)

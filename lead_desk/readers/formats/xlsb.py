@@ -4,7 +4,6 @@ import posixpath
 import struct
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import islice
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
@@ -19,6 +18,7 @@ from lead_desk.readers.ooxml.workbook import main_part, relations, sheet_parts, 
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.rk import rk_number
 from lead_desk.readers.shape import Opener, Probe, Row
+from lead_desk.readers.shared_texts import SharedTexts
 
 _ROW, _BLANK, _RK, _ERROR, _BOOL, _REAL, _STRING, _SHARED = range(8)
 _F_STRING, _F_NUMBER, _F_BOOL, _F_ERROR, _RICH = 8, 9, 10, 11, 62
@@ -78,9 +78,10 @@ class _Workbook:
             elif kind == _WORKBOOK:
                 self._date1904 = bool(data[0] & 1)
         self._sheets = sheet_parts(package, listed, self._targets, posixpath.dirname(main), ".bin")
-        self._strings: list[str] | None = None
-        self._further: Iterator[str] = iter(())
-        self._formats: list[NumberFormat] = []
+        self._strings = SharedTexts(
+            (_text(data, 1)[0],) for kind, data in self._part("sharedStrings") if kind == _SST_ITEM
+        )
+        self._formats: list[NumberFormat] | None = None
 
     def sheets(self) -> tuple[SheetInfo, ...]:
         budget = FIRST_LOOK_BYTES if self._options.first_look else _SURVEY_BYTES
@@ -93,9 +94,9 @@ class _Workbook:
         return tuple(found)
 
     def rows(self, sheet: int) -> Iterator[Row]:
-        if self._strings is None:
-            texts = (_text(data, 1)[0] for kind, data in self._part("sharedStrings") if kind == _SST_ITEM)
-            self._strings, self._further = ([], texts) if self._options.first_look else (list(texts), iter(()))
+        if self._formats is None:
+            if not self._options.first_look:
+                self._strings.take_all()
             self._formats = self._read_formats()
         part = self._sheets[sheet].part
         if part:
@@ -155,7 +156,7 @@ class _Workbook:
     def _value(self, kind: int, data: bytes, style: int) -> tuple[str, bool]:
         match kind:
             case 7:  # shared string
-                return self._shared(struct.unpack_from("<I", data, 8)[0]), False
+                return self._strings.at(struct.unpack_from("<I", data, 8)[0]), False
             case 6 | 8:  # text, text of a formula
                 return _text(data, 8)[0], False
             case 62:  # rich text
@@ -169,15 +170,8 @@ class _Workbook:
             case _:
                 return "", False
 
-    def _shared(self, index: int) -> str:
-        if self._strings is not None and index >= len(self._strings):
-            self._strings.extend(islice(self._further, index + 1 - len(self._strings)))
-        if self._strings is None or index >= len(self._strings):
-            raise refusals.damaged("a cell points to a text that is not there")
-        return self._strings[index]
-
     def _number(self, value: float, style: int) -> tuple[str, bool]:
-        if style >= len(self._formats):
+        if self._formats is None or style >= len(self._formats):
             return float_text(value)
         return self._formats[style].text(repr(value), date1904=self._date1904)
 

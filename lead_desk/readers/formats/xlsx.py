@@ -6,7 +6,7 @@ from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.limits import LIMITS, SURVEYED_BYTES
 from lead_desk.readers.ooxml.cell import CellReader
 from lead_desk.readers.ooxml.cut_package import without_rows
 from lead_desk.readers.ooxml.sheet import read_rows
@@ -15,23 +15,21 @@ from lead_desk.readers.ooxml.workbook import Workbook, read_styles, read_workboo
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.shape import Opener, Probe, Row
 
-# Looking a sheet over costs a third of a second per 50 MB; past this the preview must not wait for it.
-_SURVEY_BYTES = 48_000_000
 _CHUNK = 1 << 18
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+_ROW = re.compile(rb"<\w+:row\b([^>]*)>")
 _NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"|\bht="0"')
 _HIDDEN_COLUMN = re.compile(rb'<(?:\w+:)?col\b[^>]*\bhidden="(?:1|true)"')
 
 
 class _Workbook:
-    def __init__(self, package: Package, workbook: Workbook) -> None:
-        self._package = package
+    def __init__(self, package: Package, workbook: Workbook, options: ReadOptions) -> None:
+        self._package, self._options = package, options
         self._workbook = workbook
         self._cells: CellReader | None = None
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        budget = _SURVEY_BYTES
+        budget = SURVEYED_BYTES[self._options.first_look]
         found = []
         for index, sheet in enumerate(self._workbook.sheets):
             size = self._package.size(sheet.part) if sheet.part else 0
@@ -46,6 +44,8 @@ class _Workbook:
             return
         if self._cells is None:
             strings = read_strings(self._package, self._workbook.strings)
+            if strings is not None and not self._options.first_look:
+                strings.take_all()
             formats = read_styles(self._package, self._workbook.styles)
             self._cells = CellReader(strings, formats, date1904=self._workbook.date1904)
         yield from read_rows(lambda: self._package.open(part), self._cells)
@@ -77,8 +77,8 @@ class _Workbook:
 
 
 def _count(text: bytes, last: int, notes: dict[str, None]) -> int:
-    for found in _ROW.finditer(text):
-        head = found[1]
+    heads = _ROW.findall(text) if b":row" in text else [piece.partition(b">")[0] for piece in text.split(b"<row")[1:]]
+    for head in heads:
         number = _NUMBER.search(head)
         last = max(last, int(number[1]) if number else last + 1)
         if b"h" in head and _HIDDEN.search(head):
@@ -103,7 +103,7 @@ class _Xlsx:
 
     def open(self, file: BinaryIO, options: ReadOptions, opener: Opener) -> _Workbook:  # noqa: ARG002 - one interface
         package = Package(file)
-        return _Workbook(package, read_workbook(package))
+        return _Workbook(package, read_workbook(package), options)
 
 
 FORMAT = _Xlsx()

@@ -1,9 +1,12 @@
 """SpreadsheetML of Excel 2003: one XML file, often named .xls."""
 
+import io
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO
 
+from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import iso_text
@@ -13,8 +16,14 @@ from lead_desk.readers.number_formats import PLAIN, NumberFormat, parse
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_kinds import text_kind
 from lead_desk.readers.xml_parts import Attributes, Handlers, attribute, stream
+from lead_desk.readers.xml_parts import parse as parse_xml
 
 _BLANKS = b"\r\n\t "
+_LARGEST = 400_000_000
+"""More than of other workbooks: this kind is not packed, and each cell says what it is in fifty letters."""
+_CHUNK = 1 << 20
+_LONGEST_TAG = 64
+_FIRST_ROW = re.compile(rb"<((?:[\w.-]{1,40}:)?)Row[\s/>]")
 _NAMED_DATES = ("Date", "Time")
 _STATES = {"SheetHidden": "hidden", "SheetVeryHidden": "very_hidden"}
 
@@ -143,14 +152,26 @@ def _index(attributes: Attributes, default: int, most: int) -> int:
 class _Workbook:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self._names = _Names()
-        for _ in self._pass(self._names):
-            pass
-        if not self._names.found:
+        self._names = self._listed()
+        if not self._names:
             raise refusals.damaged("it lists no sheets")
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return tuple(SheetInfo(name, index, state) for index, (name, state) in enumerate(self._names.found))
+        return tuple(SheetInfo(name, index, state) for index, (name, state) in enumerate(self._names))
+
+    def _listed(self) -> list[list[str]]:
+        """Return names and states of the sheets; the states stand behind the rows, which need not be parsed for them."""
+        names = _Names()
+        skeleton = _without_rows(self._from_start())
+        if skeleton is not None:
+            try:
+                parse_xml(io.BytesIO(skeleton), names, "the sheets")
+            except UnreadableFileError:
+                names = _Names()  # something stands there that no spreadsheet program writes; the whole tells what
+        if not names.found:
+            for _ in self._pass(names):
+                pass
+        return names.found
 
     def rows(self, sheet: int) -> Iterator[Row]:
         handlers = _Sheet(sheet)
@@ -177,16 +198,43 @@ class _Workbook:
         return ()
 
     def _pass(self, handlers: Handlers) -> Iterator[None]:
+        return stream(self._from_start(), handlers, "the sheets")
+
+    def _from_start(self) -> BinaryIO:
         self._file.seek(0)
         # Some exports put blank lines in front of the declaration, which XML does not allow.
         start = len(head := self._file.read(1024)) - len(head.lstrip(_BLANKS))
         self._file.seek(start)
-        return stream(self._file, handlers, "the sheets")
+        return self._file
+
+
+def _without_rows(file: BinaryIO) -> bytes | None:
+    """Return what stands around the rows of the sheets; None where only a parser can tell where these end."""
+    kept: list[bytes] = []
+    rest, end = b"", b""
+    while chunk := file.read(_CHUNK):
+        rest += chunk
+        while True:
+            if end:
+                at = rest.find(end)
+                if b"<!" in (rest if at < 0 else rest[:at]):
+                    return None
+                rest = rest[-len(end) :] if at < 0 else rest[at:]
+                if at < 0:
+                    break
+            found = _FIRST_ROW.search(rest)
+            if not found:
+                kept.append(rest[:-_LONGEST_TAG])
+                rest, end = rest[-_LONGEST_TAG:], b""
+                break
+            kept.append(rest[: found.start()])
+            rest, end = rest[found.start() :], b"</" + found[1] + b"Table"
+    return None if end else b"".join((*kept, rest))
 
 
 class _Xml2003:
     name = "xml2003"
-    largest = LIMITS.file_bytes
+    largest = _LARGEST
 
     def recognises(self, probe: Probe) -> bool:
         return probe.is_text and text_kind(probe.head) == "xml2003"

@@ -4,6 +4,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cells import iso_text, number_text, unescape_ooxml
 from lead_desk.readers.limits import LIMITS
 from lead_desk.readers.number_formats import Kind, NumberFormat
+from lead_desk.readers.shared_texts import SharedTexts
 
 _REMEMBERED = 20_000
 
@@ -11,11 +12,16 @@ _REMEMBERED = 20_000
 class CellReader:
     """Turns the stored value of a cell into its text, with the strings and styles of its workbook."""
 
-    def __init__(self, strings: list[str] | None, formats: list[NumberFormat], *, date1904: bool) -> None:
-        self.strings = strings
+    def __init__(self, strings: SharedTexts | None, formats: list[NumberFormat], *, date1904: bool) -> None:
+        self._strings = strings
         self.formats = formats
         self.date1904 = date1904
         self._seen: dict[tuple[int, str], tuple[str, bool]] = {}
+
+    @property
+    def strings(self) -> list[str]:
+        """The shared strings that were taken in so far."""
+        return self._strings.taken if self._strings else []
 
     def is_plain(self, style: int) -> bool:
         """Tell whether numbers of a style are shown as they are."""
@@ -36,17 +42,15 @@ class CellReader:
         """Return a shared string.
 
         Raises:
-            UnreadableFileError: there is no such string; another one in its place would be a wrong lead.
+            UnreadableFileError: there is no such string.
         """
-        if self.strings is None:
+        if self._strings is None:
             raise refusals.damaged("the texts of its cells are missing")
         try:
             index = int(raw)
         except ValueError:
             raise refusals.damaged("a cell points nowhere") from None
-        if not 0 <= index < len(self.strings):
-            raise refusals.damaged("a cell points to a text that is not there")
-        return self.strings[index]
+        return self._strings.at(index)
 
     def text(self, kind: str, raw: str, inline: str, style: int) -> tuple[str, bool]:
         """Return the text of any cell.

@@ -122,7 +122,7 @@ class RowShape:
             notes: gets codes of what is wrong with numbers, by the place of their row.
         """
         columns: list[Sequence[str]] = [[""] * len(raws[0])] * self._width
-        strings = self._cells.strings or ()
+        strings = self._cells.strings
         try:
             for group, place in self._shared:
                 if "" in raws[group]:
@@ -154,7 +154,7 @@ class RowShape:
         self._misses = 0
         raws = found.groups("")
         values = [""] * self._width
-        strings = self._cells.strings or ()
+        strings = self._cells.strings
         for group, place in self._shared:
             if raw := raws[group]:
                 try:

@@ -193,7 +193,7 @@ def _fill(plan: _Plan, values: list[str], raws: Signs, cells: CellReader, *, is_
 
 def _shared(plan: _Plan, raws: Signs, cells: CellReader) -> Sequence[str]:
     """Return the shared strings that a row points to; '' where a cell points to none."""
-    strings = cells.strings or ()
+    strings = cells.strings
     pointers = plan.pointers(raws) if plan.pointers else ()
     try:
         if "".join(pointers).isdigit():  # no sign: a negative number would count from the end

@@ -1,11 +1,13 @@
 """The shared strings of a workbook: a fast way for plain ones, a full parse for rich text, one answer from both."""
 
 import re
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import unescape_ooxml
 from lead_desk.readers.package import BROKEN, Package
+from lead_desk.readers.shared_texts import SharedTexts
 from lead_desk.readers.xml_parts import Attributes, Handlers, stream
 
 _CHUNK = 1 << 18
@@ -50,25 +52,33 @@ def looks_plain(prolog: str) -> bool:
     return "<!" not in prolog and not _UTF8.search(prolog) and not prolog.startswith("\0")
 
 
-def read_strings(package: Package, part: str) -> list[str] | None:
-    """Return the shared strings, or None when the workbook has none.
+def read_strings(package: Package, part: str) -> SharedTexts | None:
+    """Return the shared strings, none of them taken in yet, or None when the workbook has none.
 
-    Raises:
-        UnreadableFileError: damaged, hostile or too large.
+    Taking them in raises `UnreadableFileError` where they are damaged, hostile or too large.
     """
     if not part or not package.has(part):
         return None
+    return SharedTexts(_pieces(package, part))
+
+
+def _pieces(package: Package, part: str) -> Iterator[list[str]]:
+    given = 0
     try:
         with package.open(part) as member:
-            return _scan(member)
+            for piece in _scan(member):
+                given += len(piece)
+                yield piece
+        return
     except (UnusualXmlError, UnicodeDecodeError):
         pass
     with package.open(part) as member:
-        return _parse(member)
+        for piece in _parse(member):
+            yield piece[given:]
+            given = max(0, given - len(piece))
 
 
-def _scan(member: BinaryIO) -> list[str]:
-    found: list[str] = []
+def _scan(member: BinaryIO) -> Iterator[list[str]]:
     rest = ""
     tail = b""
     begun = False
@@ -81,7 +91,8 @@ def _scan(member: BinaryIO) -> list[str]:
             if not begun:
                 begun, rest = _begin(rest)
             if begun:
-                rest = _take(rest, found)
+                found, rest = _take(rest)
+                yield found
             if len(rest) > _LONGEST:
                 raise UnusualXmlError
     except BROKEN as error:
@@ -90,7 +101,6 @@ def _scan(member: BinaryIO) -> list[str]:
         raise refusals.damaged("strings") from None
     if not begun or tail or not rest.lstrip().startswith("</sst>"):
         raise UnusualXmlError
-    return found
 
 
 def whole_characters(data: bytes) -> int:
@@ -117,10 +127,11 @@ def _begin(text: str) -> tuple[bool, str]:
     return True, text[end + 1 :].lstrip()
 
 
-def _take(text: str, found: list[str]) -> str:
+def _take(text: str) -> tuple[list[str], str]:
+    """Return the strings of all whole elements, and what stands behind these."""
     cut = text.rfind("</si>") + 5
     if cut < 5:
-        return text
+        return [], text
     whole, rest = text[:cut], text[cut:].lstrip()
     strings = _PLAIN.findall(whole)
     # Each match spans one whole element, so equal counts mean that nothing was passed over.
@@ -130,8 +141,7 @@ def _take(text: str, found: list[str]) -> str:
         strings = [xml_text(each) for each in strings]
     if "_x" in whole:
         strings = [unescape_ooxml(each) for each in strings]
-    found.extend(strings)
-    return rest
+    return strings, rest
 
 
 class _Strings(Handlers):
@@ -167,8 +177,8 @@ class _Strings(Handlers):
             self._pieces.append(text)
 
 
-def _parse(member: BinaryIO) -> list[str]:
+def _parse(member: BinaryIO) -> Iterator[list[str]]:
     strings = _Strings()
     for _ in stream(member, strings, "strings"):
-        pass
-    return strings.found
+        found, strings.found = strings.found, []
+        yield found

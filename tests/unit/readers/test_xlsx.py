@@ -18,6 +18,7 @@ from lead_desk.readers.ooxml.sheet_parse import parse_rows
 from lead_desk.readers.ooxml.sheet_scan import scan_rows
 from lead_desk.readers.ooxml.strings import UnusualXmlError
 from lead_desk.readers.shape import Document, Row
+from lead_desk.readers.shared_texts import SharedTexts
 
 _MOMENT = dt.datetime.fromisoformat("2020-01-02T03:04:05")
 Cells = Callable[..., list[list[str]]]
@@ -237,7 +238,7 @@ def test_the_scan_and_the_parser_give_the_same_rows(
     formats: list[NumberFormat] = [PLAIN, parse("00000"), parse("yyyy-mm-dd")]
 
     def read(way: Callable[..., object]) -> list[Row]:
-        found = way(io.BytesIO(xml), CellReader(["a", "b & c", ""], formats, date1904=False))
+        found = way(io.BytesIO(xml), CellReader(SharedTexts(iter([["a", "b & c", ""]])), formats, date1904=False))
         return [row for row in found if any(row.cells)]  # type: ignore[attr-defined]
 
     parsed = [Row(row.number, row.cells, row.hidden, row.notes) for row in read(parse_rows)]
@@ -274,7 +275,7 @@ def test_rows_after_an_oddity_are_neither_lost_nor_doubled(
 def _rows_of(*rows: str, strings: list[str] | None = None) -> list[Row]:
     body = "".join(f'<row r="{number}">{inner}</row>' for number, inner in enumerate(rows, 1))
     xml = f"<worksheet><sheetData>{body}</sheetData></worksheet>".encode()
-    return list(scan_rows(io.BytesIO(xml), CellReader(strings, [], date1904=False)))
+    return list(scan_rows(io.BytesIO(xml), CellReader(SharedTexts(iter([strings or []])), [], date1904=False)))
 
 
 @pytest.mark.parametrize("pointer", ["2", "9" * 5000])
