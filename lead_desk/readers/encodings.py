@@ -69,11 +69,13 @@ class Encoding:
         name: a Python codec.
         guessed: nothing in the file proves it.
         errors: codec error handling; `mixed` where a UTF-8 file holds some Windows bytes.
+        ranked: the legacy encodings, the likeliest first, where they had to be weighed against each other.
     """
 
     name: str
     guessed: bool = False
     errors: str = "strict"
+    ranked: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -116,8 +118,8 @@ def find_encoding(file: BinaryIO, most: int = LIMITS.text_bytes) -> Encoding:
         return Encoding("utf-8", errors=errors)
     if valid > 10 and broken <= valid * _MIXED_SHARE:
         return Encoding("utf-8", errors=_MIXED)
-    best = rank(lines)[0]
-    return Encoding(best, guessed=True, errors="replace")
+    ranked = tuple(rank(lines))
+    return Encoding(ranked[0], guessed=True, errors="replace", ranked=ranked)
 
 
 def encoding_for(file: BinaryIO, options: ReadOptions) -> Encoding:
@@ -156,7 +158,7 @@ def choices(found: Encoding, file: BinaryIO, options: ReadOptions = _AS_FOUND) -
     """
     if not found.guessed and found.errors != _MIXED and not options.encoding:
         return ()
-    ranked = rank(_survey(file, looked_at(options))[2])
+    ranked = found.ranked or rank(_survey(file, looked_at(options))[2])
     return tuple(dict.fromkeys((options.encoding or found.name, *ranked, *CHOICES)))
 
 
@@ -227,7 +229,7 @@ def _count_utf8(data: bytes) -> tuple[int, int]:
     except UnicodeDecodeError:
         lenient = data.decode("utf-8", "replace")
         bad = lenient.count("\ufffd")
-        return sum(not letter.isascii() for letter in lenient) - bad, bad
+        return len(lenient) - len(lenient.encode("ascii", "ignore")) - bad, bad
     return (0 if text.isascii() else 1), 0
 
 

@@ -14,6 +14,7 @@ _HTML = re.compile(r"<(?:!doctype\s+html|html|table|body|head|meta|style)\b", re
 _FLAT_ODS = "office:spreadsheet"
 _CONTROL = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1e]")
 _BINARY_SHARE = 0.02
+_BARE_WORKBOOK = b"\x09\x08"  # a stream of old Excel without its container; one of many texts looks much like a text
 
 
 @lru_cache(maxsize=4)
@@ -66,7 +67,7 @@ def _json_kind(start: str) -> str:
 def _is_binary(head: bytes, text: str) -> bool:
     """Text has next to no control characters, once the NULs of a crashed writer or a bad export are set aside."""
     letters = text.replace("\0", "")
-    if len(_CONTROL.findall(letters)) > max(1, len(letters) * _BINARY_SHARE):
+    if head.startswith(_BARE_WORKBOOK) or len(_CONTROL.findall(letters)) > max(1, len(letters) * _BINARY_SHARE):
         return True
     head = head.rstrip(b"\0")
     printable = sum(32 <= byte < 127 or byte in (9, 10, 13) for byte in head)

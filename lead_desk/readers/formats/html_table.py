@@ -38,6 +38,10 @@ class _Tables(HTMLParser):
         self._silent = 0
         self._number = 0
 
+    def updatepos(self, i: int, j: int) -> int:  # noqa: ARG002 - one interface
+        """Lines are not counted: nobody asks where a row stands."""
+        return j
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
             self._silent += 1
@@ -120,6 +124,10 @@ class _Places(_Tables):
         self._begin: int | None = None
         self.feed(text)
         self.close()
+
+    def updatepos(self, i: int, j: int) -> int:
+        """Count lines."""
+        return HTMLParser.updatepos(self, i, j)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "script" or (tag in ("td", "th") and _count(dict(attrs).get("rowspan")) > 1):

@@ -160,7 +160,7 @@ class _Workbook:
         return tuple(SheetInfo(name, index, state) for index, (name, state) in enumerate(self._names))
 
     def _listed(self) -> list[list[str]]:
-        """Return names and states of the sheets; the states stand behind the rows, which need not be parsed for them."""
+        """Return names and states of the sheets; these stand behind the rows, which need not be parsed for them."""
         names = _Names()
         skeleton = _without_rows(self._from_start())
         if skeleton is not None:
