@@ -22,6 +22,7 @@ import platformdirs
 from lead_desk import __version__
 from lead_desk.domain.clock import Clock, SystemClock
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.domain.rows import ReadOptions
 
 if TYPE_CHECKING:
     from lead_desk.app.desk import Desk
@@ -129,8 +130,15 @@ def demo_desk(*, filled: bool = True, clock: Clock | None = None) -> "Desk":
     return desk
 
 
-def reading_desk() -> "ReadingDesk":
-    """Return what needs no store: columns and flags of a file."""
+def reading_desk(path: Path | None = None, options: ReadOptions | None = None) -> "ReadingDesk":
+    """Return what needs no store: columns and flags of a file.
+
+    Args:
+        path: the file that will be described first; a child begins with it while the rest is loaded here.
+        options: how it will be read then.
+    """
+    if path is not None:
+        _reader().begin(path, options or ReadOptions())
     from lead_desk.app.imports.reading_desk import ReadingDesk
 
     return ReadingDesk(_reader(), SystemClock())

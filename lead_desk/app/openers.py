@@ -4,6 +4,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from lead_desk.domain.rows import ReadOptions
+
 if TYPE_CHECKING:
     from lead_desk.app.desk import Desk
     from lead_desk.app.imports.reading_desk import ReadingDesk
@@ -40,8 +42,13 @@ class Openers(Protocol):
         """Return a throw-away store with the sample organisation declared and, when `filled`, its lists imported."""
         ...
 
-    def reading_desk(self) -> "ReadingDesk":
-        """Return what needs no store: the columns and the flags of a file."""
+    def reading_desk(self, path: Path | None = None, options: ReadOptions | None = None) -> "ReadingDesk":
+        """Return what needs no store: the columns and the flags of a file.
+
+        Args:
+            path: the file that will be described first; a child begins with it at once.
+            options: how it will be read then.
+        """
         ...
 
     def preparing(self, path: Path) -> AbstractContextManager[None]:

@@ -5,14 +5,16 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lead_desk.app.imports.reading_desk import ReadingDesk
-from lead_desk.app.imports.reading_notes import notes_in_words
-from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.cli.context import Context, sheet_index
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.fields import PARTS
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
+
+if TYPE_CHECKING:
+    from lead_desk.app.imports.reading_desk import ReadingDesk
+    from lead_desk.app.imports.results import Column, SheetColumns
 
 _EMPTY = ("EMPTY", "NO_ROWS")
 _SHOWN_SAMPLES, _SHOWN_LETTERS = 3, 40
@@ -20,11 +22,11 @@ _SHOWN_SAMPLES, _SHOWN_LETTERS = 3, 40
 
 def run(context: Context) -> int:
     """Show what the importer sees in each sheet; sheets without a row are left out when others have some."""
-    desk = context.openers.reading_desk()
     path: Path = context.args.file
     # Something shows before the whole is read, unless what is asked for needs the whole.
     shown_first = context.args.sample or not (context.output.as_json or context.args.layout or context.args.sheet)
     options = replace(context.options, first_look=shown_first)
+    desk = context.openers.reading_desk(path, options)
     info = desk.describe(path, options)
     wanted = [sheet_index(info, context.args.sheet)] if context.args.sheet else [sheet.index for sheet in info.sheets]
     sheets = _read(desk, context, options, wanted)
@@ -50,7 +52,7 @@ def run(context: Context) -> int:
     return 0
 
 
-def _say_further(desk: ReadingDesk, context: Context, first: FileInfo) -> None:
+def _say_further(desk: "ReadingDesk", context: Context, first: FileInfo) -> None:
     """Say what the whole of a large file shows beyond its beginning: other letters, more columns, more sheets."""
     path, options = context.args.file, context.options
     whole = desk.describe(path, options)
@@ -67,11 +69,11 @@ def _say_further(desk: ReadingDesk, context: Context, first: FileInfo) -> None:
         _print(context, seen, whole)
 
 
-def _headers(sheets: Iterator[SheetColumns]) -> list[str]:
+def _headers(sheets: "Iterator[SheetColumns]") -> list[str]:
     return [column.header for sheet in sheets for column in sheet.columns]
 
 
-def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | None:
+def _rows(desk: "ReadingDesk", context: Context, sheet: "SheetColumns") -> int | None:
     """Return how many rows a sheet has; None when it is long and they were not to be counted."""
     if sheet.counted:
         return sheet.rows
@@ -80,7 +82,7 @@ def _rows(desk: ReadingDesk, context: Context, sheet: SheetColumns) -> int | Non
     return desk.count_rows(context.args.file, sheet.index, context.options, context.args.header_row)
 
 
-def _layout(key: str, sheet: SheetColumns, options: ReadOptions) -> str:
+def _layout(key: str, sheet: "SheetColumns", options: ReadOptions) -> str:
     """Return the columns, and what was set by hand, as a table of a declaration file; people mend it and share it."""
     quoted = (
         json.dumps(f"{column.header}={column.field}", ensure_ascii=False) for column in sheet.columns if column.header
@@ -92,8 +94,8 @@ def _layout(key: str, sheet: SheetColumns, options: ReadOptions) -> str:
 
 
 def _read(
-    desk: ReadingDesk, context: Context, options: ReadOptions, wanted: list[int], *, found: bool = False
-) -> Iterator[SheetColumns]:
+    desk: "ReadingDesk", context: Context, options: ReadOptions, wanted: list[int], *, found: bool = False
+) -> "Iterator[SheetColumns]":
     """Yield the sheets that hold rows, each as soon as it was looked at; `found`: one with rows is known already."""
     for place, index in enumerate(wanted, 1):
         try:
@@ -106,11 +108,11 @@ def _read(
         yield sheet
 
 
-def _of(info: FileInfo, sheet: SheetColumns) -> SheetInfo:
+def _of(info: FileInfo, sheet: "SheetColumns") -> SheetInfo:
     return next(found for found in info.sheets if found.index == sheet.index)
 
 
-def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
+def _print(context: Context, sheet: "SheetColumns", info: FileInfo) -> None:
     read, name = _of(info, sheet), sheet.sheet or info.name
     how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header"]
     how += [f"{sheet.rows} rows"] * sheet.counted
@@ -126,6 +128,8 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
         )
     if sheet.letters:
         print(f"  The letters read: {', '.join(sheet.letters)}.")
+    from lead_desk.app.imports.reading_notes import notes_in_words  # with what the child overlaps
+
     for sentence in notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows):
         context.output.say(f"  {sentence}")
     for verdict in sheet.verdicts:
@@ -134,12 +138,12 @@ def _print(context: Context, sheet: SheetColumns, info: FileInfo) -> None:
         context.output.say(f"  Dates in '{header}' leave two readings: give --date-order to the import.")
 
 
-def _left(column: Column) -> str:
+def _left(column: "Column") -> str:
     """Say of a column that is not stored what it could be kept as."""
     return f"not stored unless you map it to {column.offer}" if column.offer else "not stored"
 
 
-def _sheet_facts(sheet: SheetColumns, rows: int | None, read: SheetInfo) -> dict[str, object]:
+def _sheet_facts(sheet: "SheetColumns", rows: int | None, read: SheetInfo) -> dict[str, object]:
     return {
         "name": sheet.sheet,
         "header_row": sheet.header_row,
@@ -158,7 +162,7 @@ def _sheet_facts(sheet: SheetColumns, rows: int | None, read: SheetInfo) -> dict
     }
 
 
-def _column_facts(column: Column) -> dict[str, object]:
+def _column_facts(column: "Column") -> dict[str, object]:
     part = PARTS.get(column.field)
     # A part of a birth date is data of that field; a dial code or a particle is none by itself.
     field = (part.whole if part.whole == "date_of_birth" else "") if part else column.field

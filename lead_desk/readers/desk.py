@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder, StayingRows
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.child import FLAG
@@ -23,6 +24,7 @@ from lead_desk.readers.standby import Standby
 
 _CHUNK = 1 << 20
 _DEFAULTS = ReadOptions()
+_BEGUN, _DESCRIBED = "begun", "described"  # what a child on standby has done
 
 
 class _Asked(NamedTuple):
@@ -73,16 +75,33 @@ class FileReader:
             self._last = None if options.password else last
         return wire.unpack_info(last[1], path.name, asked.state.size, first_look=asked.options.first_look)
 
+    def begin(self, path: Path, options: ReadOptions = _DEFAULTS) -> None:
+        """Let a child begin to describe a file while this process is busy; `describe` waits for its answer.
+
+        Args:
+            path: the dropped file; it need not be readable.
+            options: what the user settled by hand.
+        """
+        try:
+            asked = self._asked(path, options)
+        except UnreadableFileError:
+            return  # `describe` will say why
+        self._standby.keep((asked, _BEGUN), self._describing(asked))
+
+    def _describing(self, asked: _Asked) -> Child:
+        child = Child(_command(), self._limits)
+        child.ask(_request(asked.path, "describe", 0, asked.options))
+        return child
+
     def _described(self, asked: _Asked) -> bytes:
         """Return what a child says of a file; it is kept for the file's rows."""
         with ExitStack() as running:
-            child = running.enter_context(Child(_command(), self._limits))
-            child.ask(_request(asked.path, "describe", 0, asked.options))
+            child = running.enter_context(self._standby.take((asked, _BEGUN)) or self._describing(asked))
             told = [payload for kind, payload in child.frames() if kind == wire.INFO]
             if not told:
                 raise refusals.reader_died()
             running.pop_all()
-        self._standby.keep(asked, child)
+        self._standby.keep((asked, _DESCRIBED), child)
         return told[0]
 
     def _asked(self, path: Path, options: ReadOptions) -> _Asked:
@@ -102,7 +121,7 @@ class FileReader:
                 caller rolls back.
         """
         asked = self._asked(path, options)
-        with self._standby.take(asked) or Child(_command(), self._limits) as child:
+        with self._standby.take((asked, _DESCRIBED)) or Child(_command(), self._limits) as child:
             child.ask(_request(path, "rows", sheet, asked.options))
             for kind, payload in child.frames():
                 if kind == wire.ROWS:

@@ -10,14 +10,14 @@ WAITS_SECONDS = 2.0
 
 
 class Standby:
-    """Keeps one child at most.
+    """Keeps one child at most, for the moment.
 
     Args:
-        seconds: how long it is kept.
+        seconds: how long it is kept; None for as long as usual.
     """
 
-    def __init__(self, seconds: float = WAITS_SECONDS) -> None:
-        self._seconds = seconds
+    def __init__(self, seconds: float | None = None) -> None:
+        self._seconds = WAITS_SECONDS if seconds is None else seconds
         self._turn = threading.Lock()
         self._kept: tuple[Hashable, Child] | None = None
 

@@ -97,4 +97,7 @@ def attribute(attributes: Attributes, name: str, default: str = "") -> str:
     if name in attributes:
         return attributes[name]
     suffix = f":{name}"
-    return next((value for key, value in attributes.items() if key.endswith(suffix)), default)
+    for key, value in attributes.items():
+        if key.endswith(suffix):
+            return value
+    return default

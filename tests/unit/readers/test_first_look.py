@@ -1,5 +1,6 @@
 """A first look at a large file of any kind reads its beginning only, and says of it what the whole file says."""
 
+import io
 import json
 import struct
 from collections.abc import Callable, Iterator
@@ -12,6 +13,8 @@ from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import desk
 from lead_desk.readers.desk import FileReader
 from lead_desk.readers.limits import FIRST_LOOK_BYTES, FIRST_LOOK_ROWS
+from lead_desk.readers.package import Package
+from lead_desk.readers.unpacked import Unpacked
 
 FIRST = ReadOptions(first_look=True)
 PEOPLE = 6_000
@@ -154,3 +157,82 @@ def test_small_files_are_looked_at_whole(tmp_path, monkeypatch) -> None:
     seen = FileReader().describe(path, FIRST)
     assert (seen.first_look, seen.columns_may_follow, seen.sheets[0].rows) == (True, True, None)
     assert not FileReader().describe(path).columns_may_follow
+
+
+def as_workbook(make: Callable[..., bytes], pointers: list[int], strings: list[str]) -> bytes:
+    rows = "".join(f'<row r="{at}"><c r="A{at}" t="s"><v>{to}</v></c></row>' for at, to in enumerate(pointers, 1))
+    return make(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", strings=f"<sst>{''.join(strings)}</sst>")
+
+
+@pytest.mark.parametrize("odd", ["<si><r><t>B</t></r><r><t>o</t></r></si>", "<si><t>B&#111;</t></si>"])
+def test_shared_texts_are_taken_in_as_far_as_cells_point(opened, make_workbook: Callable[..., bytes], odd: str) -> None:
+    texts = [f"<si><t>Bo {number} of the long list of people</t></si>" for number in range(9_000)]
+    texts[8_000] = odd
+    data = as_workbook(make_workbook, [0, 8_999, 8_000, 5], texts)
+    wanted = [["Bo 0 of the long list of people"], ["Bo 8999 of the long list of people"], ["Bo"],
+              ["Bo 5 of the long list of people"]]  # fmt: skip
+    for options in (FIRST, ReadOptions()):
+        assert [row.cells for row in opened(data, options).rows(0)] == wanted
+    with pytest.raises(UnreadableFileError):
+        list(opened(as_workbook(make_workbook, [0, 9_000], texts), FIRST).rows(0))
+
+
+def test_texts_behind_the_first_look_may_be_damaged(opened, make_workbook: Callable[..., bytes]) -> None:
+    texts = [f"<si><t>Bo {number} of the long list of people</t></si>" for number in range(9_000)]
+    data = as_workbook(make_workbook, [0, 1, 2], [*texts, "<si><t>"])
+    assert len(list(opened(data, FIRST).rows(0))) == 3
+    with pytest.raises(UnreadableFileError):
+        list(opened(data).rows(0))
+
+
+SHEETS = (
+    '<?xml version="1.0"?><{p}Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
+    ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+    '<{p}Worksheet ss:Name="Leads &amp; more"><{p}Table>{rows}</{p}Table></{p}Worksheet>'
+    '<{p}Worksheet ss:Name="Old"><{p}Table>{rows}</{p}Table><WorksheetOptions><Visible>SheetHidden</Visible>'
+    '</WorksheetOptions></{p}Worksheet><{p}Worksheet ss:Name="Empty"><{p}Table/></{p}Worksheet></{p}Workbook>'
+)
+XML_ROW = '<{p}Row><{p}Cell><{p}Data ss:Type="String">{text}</{p}Data></{p}Cell></{p}Row>'
+
+
+@pytest.mark.parametrize("prefix", ["", "ss:"])
+@pytest.mark.parametrize("text", ["Bo", "<![CDATA[</Table></Worksheet><Worksheet ss:Name='Not there'>]]>"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_the_sheets_of_spreadsheet_xml_are_told_without_their_rows(
+    opened, prefix: str, text: str, encoding: str
+) -> None:
+    rows = XML_ROW.format(p=prefix, text="Ida") * 30_000 + XML_ROW.format(p=prefix, text=text)
+    document = opened(SHEETS.format(p=prefix, rows=rows).encode(encoding), FIRST)
+    assert [(sheet.name, sheet.state) for sheet in document.sheets()] == [
+        ("Leads & more", "visible"), ("Old", "hidden"), ("Empty", "visible"),
+    ]  # fmt: skip
+    assert sum(1 for _row in document.rows(1)) == 30_001
+
+
+def test_spreadsheet_xml_that_breaks_off_is_damage(opened) -> None:
+    whole = SHEETS.format(p="", rows=XML_ROW.format(p="", text="Bo"))
+    for cut in ("</Row>", "</Table>", "</Worksheet><Worksheet"):
+        with pytest.raises(UnreadableFileError):
+            opened(whole[: whole.index(cut) + 3].encode(), FIRST)
+
+
+def test_a_member_of_an_archive_is_unpacked_as_far_as_it_is_read() -> None:
+    content = bytes(range(256)) * 20_000
+    member = io.BytesIO(content)
+    file = Unpacked(member, len(content))
+    assert (file.seek(0, 2), member.tell()) == (len(content), 0)
+    file.seek(10)
+    assert (file.read(5), file.tell()) == (content[10:15], 15)
+    assert member.tell() < len(content)
+    file.seek(-3, 1)
+    assert file.read1(4) == content[12:16]
+    assert file.read() == content[16:]
+    assert (file.read(1), file.seek(5_120_010), file.read()) == (b"", 5_120_010, b"")
+    with pytest.raises(UnreadableFileError):
+        Unpacked(Package(io.BytesIO(broken_zip())).open("a.csv"), 6_000).read()
+
+
+def broken_zip() -> bytes:
+    data = bytearray(zipped({"a.csv": "Name;City\n" * 600}))
+    data[60] ^= 0xFF
+    return bytes(data)
