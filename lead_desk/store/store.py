@@ -8,8 +8,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from lead_desk.domain.clock import Clock
@@ -23,7 +26,6 @@ from lead_desk.store.context import Context
 from lead_desk.store.engine import errors, opening, packed
 from lead_desk.store.engine.audit import AuditChain, SoundLink, anchor_line, anchor_problem
 from lead_desk.store.engine.backup import backup, backup_before
-from lead_desk.store.engine.connections import Access, Connection
 from lead_desk.store.engine.database import Database
 from lead_desk.store.engine.hashes import Hashes
 from lead_desk.store.engine.locking import FolderLock
@@ -35,6 +37,8 @@ from lead_desk.store.unit import Unit
 _ANCHOR_EVERY = timedelta(minutes=5)
 _ANCHOR_EVENTS = frozenset({"export", "assessment", "leads_erased", "cells_stripped", "import", "rollback_accepted"})
 _CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone", "states_forgotten"})
+_DATABASE_ERRORS = (DBAPIError, dbapi2.Error)
+"""What the library says when a statement begins, and what it says, in its own words, while rows are fetched."""
 _PERSON_KEYS = 2
 """The schema since which leads are also found by name and company domain."""
 
@@ -52,19 +56,22 @@ class Store:
         self._audit_key = HKDF(SHA256(), 32, None, b"lead-desk/audit/v1").derive(keys.store)
         outside_key = HKDF(SHA256(), 32, None, b"lead-desk/outside/v1").derive(keys.store)
         self._outside = SealedStops(folder, outside_key, keys.store_id)
-        self._reader = Access(self._path, keys.store, read_only=True, install=self._install)
+        self._writer = opening.open_engine(self._path, keys)
+        self._reader = opening.open_engine(self._path, keys, read_only=True)
+        for made in (self._writer, self._reader):
+            event.listen(made, "connect", self._install)
         self._write_lock = threading.Lock()
         self._local = threading.local()
-        self._open: list[Connection] = []
+        self._open: list[sa.Connection] = []
         self._reading: dict[int, Any] = {}
-        self._write_connection = Access(self._path, keys.store, install=self._install).connect()
+        self._write_connection = self._writer.connect()
         self._identity = self._look()
         self._anchored_at: datetime | None = None
         self._alarm = ""
         self._sound = SoundLink()
         self._closed = False
 
-    def _install(self, connection: Any) -> None:
+    def _install(self, connection: Any, _record: object) -> None:
         self._hashes.install(connection)
         packed.install(connection)
 
@@ -75,41 +82,42 @@ class Store:
             self._check_in_place()
             connection = self._write_connection
             try:
-                connection.begin()
-            except dbapi2.Error as error:
+                transaction = connection.begin()
+            except DBAPIError as error:
                 raise errors.from_database(error) from None
             audit = self._chain(connection, actor)
             context = self._context(connection, actor, audit, progress)
             context.db.hold_usual()
-            unit = Unit(context, lambda: self._keep(context))
+            unit = Unit(context, lambda: self._keep(transaction, context))
             try:
                 yield unit
-            except dbapi2.Error as error:
+            except _DATABASE_ERRORS as error:
                 raise errors.from_database(error) from None
             finally:
-                with suppress(dbapi2.Error):
-                    connection.rollback()
+                # A disk that fails ends the transaction by itself, but its connection is of no use until it is let go.
+                if transaction.is_active or connection.get_transaction() is transaction:
+                    with suppress(*_DATABASE_ERRORS):
+                        transaction.rollback()
 
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """Begin a reading snapshot on a connection of the calling thread."""
         try:
             connection = self._thread_connection()
-            nested = connection.in_transaction
-            if not nested:
-                connection.begin()
-        except dbapi2.Error as error:
+            nested = connection.in_transaction()
+            transaction = None if nested else connection.begin()
+        except DBAPIError as error:
             raise errors.from_database(error) from None
         audit = self._chain(connection, "")
         try:
             yield Unit(self._context(connection, "", audit, None), _refuse_commit)
-        except dbapi2.Error as error:
+        except _DATABASE_ERRORS as error:
             raise errors.from_database(error) from None
         finally:
-            if not nested:
+            if transaction is not None and transaction.is_active:
                 try:
-                    connection.rollback()
-                except dbapi2.Error:  # ended by `stop_reading`: the next reading gets a connection of its own
+                    transaction.rollback()
+                except _DATABASE_ERRORS:  # ended by `stop_reading`: the next reading gets a connection of its own
                     connection.close()
 
     def stop_reading(self, thread: int) -> None:
@@ -142,7 +150,8 @@ class Store:
                     found.append("PAGES_DAMAGED")
                 if db.value("PRAGMA integrity_check(1)") != "ok":
                     found.append("STRUCTURE_DAMAGED")
-            except dbapi2.Error:
+                self._write_connection.rollback()
+            except DBAPIError:
                 found.append("PAGES_DAMAGED")
         with self.read() as unit:
             found += unit.audit.problems()
@@ -167,10 +176,13 @@ class Store:
             try:
                 self._checkpoint()
                 before = self._path.stat().st_size
-                self._write_connection.run("PRAGMA incremental_vacuum").fetchall()  # a page for each row fetched
+                with self._write_connection.begin():
+                    raw = self._write_connection.connection.dbapi_connection
+                    if raw is not None:
+                        raw.execute("PRAGMA incremental_vacuum").fetchall()  # a page for each row that is fetched
                 self._checkpoint()
                 return before - self._path.stat().st_size
-            except dbapi2.Error as error:
+            except _DATABASE_ERRORS as error:
                 raise errors.from_database(error) from None
 
     def alarm(self) -> StoreError | None:
@@ -190,12 +202,14 @@ class Store:
             return
         self._closed = True
         with self._write_lock:
-            with suppress(dbapi2.Error, StoreError):
+            with suppress(DBAPIError, StoreError):
                 self._anchor()
                 self._checkpoint()
             for connection in [*self._open, self._write_connection]:
-                with suppress(dbapi2.Error):
+                with suppress(DBAPIError, dbapi2.Error):
                     connection.close()
+            self._writer.dispose()
+            self._reader.dispose()
             self._lock.release()
 
     def begin_session(self, app_version: str, migrations: list[int]) -> None:
@@ -239,24 +253,24 @@ class Store:
         except StoreError:
             return ""  # a keyring that is locked now was open a moment ago; the next start compares again
 
-    def _context(self, connection: Connection, actor: str, audit: AuditChain, progress: Progress | None) -> Context:
+    def _context(self, connection: sa.Connection, actor: str, audit: AuditChain, progress: Progress | None) -> Context:
         database = Database(connection)
         return Context(database, actor, self._clock, self._hashes, audit, Traits(database), progress or NoProgress())
 
-    def _chain(self, connection: Connection, actor: str) -> AuditChain:
+    def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
         return AuditChain(
             Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm, self._sound
         )
 
-    def _keep(self, context: Context) -> None:
+    def _keep(self, transaction: sa.RootTransaction, context: Context) -> None:
         """Commit, then look after what stands beside the database: sealed stops, the anchor, the write-ahead log."""
         self._check_in_place()
         try:
-            self._write_connection.commit()
+            transaction.commit()
             events = set(context.audit.written)
             if events & _CHECKPOINT_EVENTS:
                 self._checkpoint()
-        except dbapi2.Error as error:
+        except DBAPIError as error:
             raise errors.from_database(error) from None
         with suppress(OSError):  # the stops themselves are kept; this copy serves only a later restore
             self._outside.append(context.outside)
@@ -272,21 +286,24 @@ class Store:
         if self._alarm:
             return
         line = anchor_line(Database(self._write_connection))
+        self._write_connection.rollback()
         with suppress(StoreError):
             self._keys.anchor.save(line)
             self._anchored_at = self._clock.now()
 
     def _checkpoint(self) -> None:
         """Bring everything into the main file and empty the write-ahead log, so that erased text is nowhere."""
-        self._write_connection.run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        raw = self._write_connection.connection.dbapi_connection
+        if raw is not None:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
-    def _thread_connection(self) -> Connection:
-        connection: Connection | None = getattr(self._local, "connection", None)
+    def _thread_connection(self) -> sa.Connection:
+        connection: sa.Connection | None = getattr(self._local, "connection", None)
         if connection is None or connection.closed:
             connection = self._reader.connect()
             self._local.connection = connection
             self._open.append(connection)
-            self._reading[threading.get_ident()] = connection.raw
+            self._reading[threading.get_ident()] = connection.connection.dbapi_connection
         return connection
 
     def _look(self) -> tuple[tuple[int, int], ...]:
@@ -312,7 +329,7 @@ def _released_on_failure(lock: FolderLock) -> Iterator[None]:
     """Give the folder free again when the store in it cannot be opened; speak of it in the user's words."""
     try:
         yield
-    except (dbapi2.Error, OSError) as error:
+    except (DBAPIError, dbapi2.Error, OSError) as error:
         lock.release()
         raise errors.from_database(error) from None
     except BaseException:
@@ -337,7 +354,11 @@ def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) 
             raise StoreError(
                 "This folder already has a store.", "Open it, or choose another folder.", code="EXISTS"
             ) from None
-        opening.prepare(Access(path, keys.store, create=True), keys, app_version, lambda: None)
+        made = opening.open_engine(path, keys, create=True)
+        try:
+            opening.prepare(made, keys, app_version, lambda: None)
+        finally:
+            made.dispose()
         store = Store(folder, keys, clock, lock)
         with store.write("") as unit:
             unit.audit.write("store_created", {"with": app_version})
@@ -355,9 +376,12 @@ def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) ->
     opening.check_file(path)
     lock = FolderLock(folder)
     with _released_on_failure(lock):
-        access = Access(path, keys.store)
-        opening.check_content(access, keys, path)
-        applied = opening.prepare(access, keys, app_version, lambda: backup_before(folder, path, keys.store, clock))
+        made = opening.open_engine(path, keys)
+        try:
+            opening.check_content(made, keys, path)
+            applied = opening.prepare(made, keys, app_version, lambda: backup_before(folder, path, keys.store, clock))
+        finally:
+            made.dispose()
         store = Store(folder, keys, clock, lock)
         store.begin_session(app_version, applied)
         return store

@@ -9,15 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
-from sqlcipher3 import dbapi2
 from sqlmodel import SQLModel
 
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
-from lead_desk.store.engine.connections import Access
-from lead_desk.store.engine.database import APPLICATION_ID, Database, connect
+from lead_desk.store.engine.database import APPLICATION_ID, Database, connect, engine
 from lead_desk.store.schema import migrate, tables, tables_acts, tables_registers
 from lead_desk.store.schema.migrations import m0005_regions, m0010_guessed_regions
 from lead_desk.store.store import create_store, open_store
@@ -42,23 +39,21 @@ def shape(database):
     return found
 
 
-def new_file(path):
+def new_engine(path):
     path.touch(mode=0o600)
-    return Access(path, KEYS.store, create=True)
+    return engine(path, KEYS.store, create=True)
 
 
 def test_models_equal_migrations(tmp_path):
     assert tables.LeadRow.__tablename__ == "lead"
     assert tables_acts.ActRow.__tablename__ == "act"
     assert tables_registers.StopRow.__tablename__ == "stop"
-    migrated, modelled = new_file(tmp_path / "a.db"), new_file(tmp_path / "b.db")
+    migrated, modelled = new_engine(tmp_path / "a.db"), new_engine(tmp_path / "b.db")
     migrate.migrate(migrated, lambda: None)
-    models = create_engine("sqlite://", module=dbapi2, creator=lambda: connect(modelled.path, modelled.key))
-    SQLModel.metadata.create_all(models)
-    models.dispose()
-    with modelled.connected() as connection:
+    with modelled.begin() as connection:
+        SQLModel.metadata.create_all(connection)
         wanted = shape(Database(connection))
-    with migrated.connected() as connection:
+    with migrated.connect() as connection:
         assert shape(Database(connection)) == wanted
         assert migrate.version(connection) == migrate.latest()
         assert Database(connection).value("PRAGMA application_id") == APPLICATION_ID
@@ -66,11 +61,11 @@ def test_models_equal_migrations(tmp_path):
 
 
 def test_leads_in_california_get_facts_of_their_own(tmp_path):
-    made = new_file(tmp_path / "a.db")
+    made = new_engine(tmp_path / "a.db")
     migrate.migrate(made, lambda: None)
     plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
     places = [("US", "California"), ("US", "ca"), ("US", "Nevada"), ("", "California"), ("", "CA"), ("DK", "CA")]
-    with made.transaction() as connection:
+    with made.begin() as connection:
         db = Database(connection)
         db.run("INSERT INTO trait (id, facts) VALUES (1, ?), (2, ?)", (f"{plain}]", f'{plain[:-2]}["x"]]'))
         put = "INSERT INTO lead (trait_id, country, extra) VALUES (1, ?, json_object('region', ?))"
@@ -85,7 +80,7 @@ def test_leads_in_california_get_facts_of_their_own(tmp_path):
 
 
 def test_leads_with_a_californian_zip_or_number_are_guessed_to_be_there(tmp_path):
-    made = new_file(tmp_path / "a.db")
+    made = new_engine(tmp_path / "a.db")
     migrate.migrate(made, lambda: None)
     plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
     people = [
@@ -93,7 +88,7 @@ def test_leads_with_a_californian_zip_or_number_are_guessed_to_be_there(tmp_path
         ("US", "Nevada", "94105", "", False), ("DE", "", "94105", "", False), ("US", "", "96201", "", False),
         ("US", "", "941", "+12125550100", False),
     ]  # fmt: skip
-    with made.transaction() as connection:
+    with made.begin() as connection:
         db = Database(connection)
         db.run("INSERT INTO trait (id, facts) VALUES (1, ?)", (f'{plain}, ""]',))
         put = (

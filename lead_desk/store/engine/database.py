@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import sqlalchemy as sa
+from sqlalchemy import event
 from sqlcipher3 import dbapi2
-
-if TYPE_CHECKING:
-    from lead_desk.store.engine.connections import Connection
 
 CACHE_KIB = 65_536
 _IMPORT_CACHE_KIB = 98_304
@@ -125,27 +124,46 @@ def _read_guard(action: int, first: str | None, second: str | None, database: st
     return _guard(action, first, second, database, trigger)
 
 
+def engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> sa.Engine:
+    """Return an engine whose connections come from `connect` and whose errors name no bound value."""
+    made = sa.create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, read_only=read_only, create=create),
+        hide_parameters=True,
+        poolclass=sa.pool.NullPool,
+    )
+    begin = "BEGIN DEFERRED" if read_only else "BEGIN IMMEDIATE"
+
+    def _begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(made, "begin", _begin)
+    return made
+
+
 class Database:
     """Plain statements over one connection: the few shapes of call the store needs."""
 
     __slots__ = ("connection",)
 
-    def __init__(self, connection: "Connection") -> None:
+    def __init__(self, connection: sa.Connection) -> None:
         self.connection = connection
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one statement; return how many rows it changed."""
-        return int(self.connection.run(sql, parameters).rowcount)
+        return self.connection.exec_driver_sql(sql, tuple(parameters)).rowcount
 
     def insert(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one INSERT; return the new row's id."""
-        return int(self.connection.run(sql, parameters).lastrowid or 0)
+        found = self.connection.exec_driver_sql(sql, tuple(parameters)).lastrowid
+        return int(found or 0)
 
     def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement for many rows."""
         block = rows if isinstance(rows, list) else list(rows)
         if block:
-            self.connection.many(sql, block)
+            self.connection.exec_driver_sql(sql, block)
 
     def wide(self, insert: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Run an INSERT, given up to its VALUES, for many short rows, a hundred with each statement.
@@ -157,19 +175,20 @@ class Database:
             width = len(rows[0])
             values = ", ".join([f"({', '.join('?' * width)})"] * _WIDE)
             flat = [tuple(chain.from_iterable(rows[at : at + _WIDE])) for at in range(0, whole, _WIDE)]
-            self.connection.many(f"{insert} VALUES {values}", flat)
+            self.connection.exec_driver_sql(f"{insert} VALUES {values}", flat)
         if len(rows) > whole:
             values = f"({', '.join('?' * len(rows[0]))})"
-            self.connection.many(f"{insert} VALUES {values}", rows[whole:])
+            self.connection.exec_driver_sql(f"{insert} VALUES {values}", list(rows[whole:]))
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        return list(self.connection.run(sql, parameters).fetchall())
+        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
+        return [] if cursor is None else list(cursor.fetchall())
 
     def blocks(self, sql: str, parameters: Sequence[object] = (), size: int = 5_000) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of a query in blocks, without holding all of them."""
-        cursor = self.connection.run(sql, parameters)
-        while block := cursor.fetchmany(size):
+        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
+        while cursor is not None and (block := cursor.fetchmany(size)):
             yield list(block)
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:

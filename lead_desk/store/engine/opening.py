@@ -4,10 +4,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.store.engine import errors
-from lead_desk.store.engine.connections import Access
-from lead_desk.store.engine.database import APPLICATION_ID, Database
+from lead_desk.store.engine.database import APPLICATION_ID, Database, engine
 from lead_desk.store.schema import migrate
 
 DATABASE = "leads.db"
@@ -38,13 +39,13 @@ def check_file(path: Path) -> None:
         raise errors.damaged()
 
 
-def check_content(access: Access, keys: StoreKeys, path: Path) -> None:
+def check_content(made: sa.Engine, keys: StoreKeys, path: Path) -> None:
     """Check that the open database is this store, undamaged and not from a newer program.
 
     Raises:
         StoreError: DAMAGED, SWAPPED or NEWER.
     """
-    with access.connected() as connection:
+    with made.connect() as connection:
         database = Database(connection)
         application = database.value("PRAGMA application_id")
         schema = migrate.version(connection)
@@ -67,11 +68,16 @@ def make_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def prepare(access: Access, keys: StoreKeys, app_version: str, before: Callable[[], None]) -> list[int]:
+def prepare(made: sa.Engine, keys: StoreKeys, app_version: str, before: Callable[[], None]) -> list[int]:
     """Bring the schema up to date and note, in a new store, whose it is; return the migrations applied."""
-    applied = migrate.migrate(access, before)
-    with access.transaction() as connection:
+    applied = migrate.migrate(made, before)
+    with made.begin() as connection:
         database = Database(connection)
         rows = [("store_id", keys.store_id), ("created_with", app_version)]
         database.many("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", rows)
     return applied
+
+
+def open_engine(path: Path, keys: StoreKeys, *, read_only: bool = False, create: bool = False) -> sa.Engine:
+    """Return an engine over the store's file."""
+    return engine(path, keys.store, read_only=read_only, create=create)

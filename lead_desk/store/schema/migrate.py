@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import sqlalchemy as sa
+
 from lead_desk.domain.errors import BrokenInstallationError
-from lead_desk.store.engine.connections import Access, Connection
 from lead_desk.store.engine.database import APPLICATION_ID, Database
 from lead_desk.store.schema import migrations
 
@@ -48,28 +49,28 @@ def latest() -> int:
     return steps()[-1].number
 
 
-def version(connection: Connection) -> int:
+def version(connection: sa.Connection) -> int:
     """Return the schema number of the open database; 0 for a new one."""
-    return int(connection.run("PRAGMA user_version").fetchone()[0])
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def migrate(access: Access, before: Callable[[], None]) -> list[int]:
+def migrate(made: sa.Engine, before: Callable[[], None]) -> list[int]:
     """Apply the missing steps, one transaction each.
 
     Args:
-        access: a way to the file, to write.
+        made: an engine that may write.
         before: called once before the first step of a store that already has data: the backup.
 
     Returns:
         The numbers of the steps applied.
     """
-    with access.connected() as connection:
+    with made.connect() as connection:
         here = version(connection)
     missing = [step for step in steps() if step.number > here]
     if missing and here:
         before()
     for step in missing:
-        with access.transaction() as connection:
+        with made.begin() as connection:
             database = Database(connection)
             for statement in step.statements:
                 database.run(statement)
