@@ -31,6 +31,10 @@ class QuickNumber(NamedTuple):
         return f"QuickNumber({self.region!r}, mobile={self.mobile!r})"
 
 
+NO_NUMBER = QuickNumber("", "", None)
+"""What is written like a number of a country whose plan has none like it: the library would refuse it as well."""
+
+
 class Plan:
     """The patterns of one region."""
 
@@ -73,6 +77,10 @@ class Plan:
         if digits.startswith(self.calling_code) and (len(digits) > self.longest or not self._general(digits)):
             return ""
         return self.without_prefix(digits)
+
+    def has_prefix(self, digits: str) -> bool:
+        """Tell whether digits begin with what may be a trunk prefix."""
+        return self._prefix is not None and self._prefix(digits) is not None
 
     def without_prefix(self, digits: str) -> str:
         """Return the digits without a trunk prefix, or '' when the library must decide."""
@@ -134,6 +142,7 @@ class _Verdict(NamedTuple):
 
 
 _UNKNOWN = _Verdict(0, "", "", None)
+_NONE = _Verdict(0, "", "none", None)
 _MAKE = tuple.__new__
 
 
@@ -152,7 +161,7 @@ class _Way:
         self._known: dict[tuple[int, str], _Verdict | None] = {}
 
     def read(self, digits: str) -> QuickNumber | None:
-        """Read digits, or return None when the library must decide."""
+        """Read digits; `quick` says what is returned."""
         first = digits[self._start : self._start + 1]
         size = self._sizes.get(first)
         if size is None:
@@ -165,6 +174,8 @@ class _Way:
             verdict = self._known[key] = self._decide(digits)
         if verdict is None:
             return None
+        if verdict is _NONE:
+            return NO_NUMBER
         cut, code, region, mobile = verdict
         return _MAKE(QuickNumber, (code + digits[cut:], region, mobile))
 
@@ -191,7 +202,9 @@ class _Way:
                 return _Verdict(len(digits) - len(national), f"+{own.calling_code}", own.region, mobile)
             if leads:
                 return None
-        return None
+        # With a trunk prefix, or where regions share the code, the library may find another reading.
+        alone = not self._home and len(plans) == 1 and national == digits[self._start :]
+        return _NONE if alone and not plans[0].has_prefix(national) else None
 
 
 _MOST_KNOWN = 20_000
@@ -203,12 +216,15 @@ def _regions() -> dict[str, tuple[str, ...]]:
 
 
 def quick(digits: str, region: str, *, international: bool) -> QuickNumber | None:
-    """Read plain ASCII digits, or return None when the library must decide.
+    """Read plain ASCII digits.
 
     Args:
         digits: the number's digits; with the calling code first when `international`.
         region: ISO code of the country assumed for national numbers.
         international: a plus sign (or 00) stood in front.
+
+    Returns:
+        The number, `NO_NUMBER` where there surely is none, None where the library must decide.
     """
     way = _abroad(digits[:3]) if international else _at_home(region)
     return way.read(digits) if way else None

@@ -8,7 +8,7 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, clean_value, is_blank, visible
-from lead_desk.domain.phone_plans import quick
+from lead_desk.domain.phone_plans import NO_NUMBER, quick
 
 _PLAIN = re.compile(r"\s*(\+|00(?=[1-9]))?([0-9(][0-9 ()./-]{4,24})\s*\Z")
 _KEEP_DIGITS = {ord(mark): None for mark in " ()./-"}
@@ -38,6 +38,7 @@ _TRAILING_WORDS = re.compile(r"(?<=\d)\s+[^\W\d][^\d+]*\Z")
 _DIGIT = re.compile(r"\d")
 _TEXT_LIMIT = 300
 _WHOLE_NUMBER = 7  # digits that are a number of their own
+_INVALID = Parsed(problem=CellCode.PHONE_INVALID)
 _MOBILE_TYPES = {PhoneNumberType.MOBILE: True, PhoneNumberType.FIXED_LINE_OR_MOBILE: None}
 
 
@@ -55,9 +56,14 @@ def parse_phone(text: str, region: str = "") -> Parsed:
     plain = _PLAIN.match(text)
     if plain:
         prefix, written = plain.groups()
-        if "(0)" not in written and written.count("/") < 2:
-            found = quick(written.translate(_KEEP_DIGITS), region, international=prefix is not None)
-            if found is not None:
+        # '22334455.0' is what a spreadsheet makes of a number: the careful look leaves its fraction out.
+        if "(0)" not in written and written.count("/") < 2 and not ("." in written and _FLOAT_TAIL.search(written)):
+            digits = written.translate(_KEEP_DIGITS)
+            found = quick(digits, region, international=prefix is not None)
+            if found is NO_NUMBER:
+                if len(digits) < 2 * _WHOLE_NUMBER:  # else there may be two in the cell
+                    return _INVALID
+            elif found is not None:
                 return clean_value(found.e164, found.mobile, found.region)
     return _parse_slowly(text, region)
 

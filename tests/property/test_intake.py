@@ -12,7 +12,7 @@ from lead_desk.domain.dates import DateOrder, DateRules, parse_date
 from lead_desk.domain.emails import parse_email
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.lead import PreparedLead
-from lead_desk.domain.phone_plans import quick
+from lead_desk.domain.phone_plans import NO_NUMBER, quick
 from lead_desk.domain.phones import parse_phone
 from lead_desk.domain.rows import RawRow
 from lead_desk.intake.clean import mend, mend_column
@@ -85,7 +85,13 @@ def test_the_quick_email_way_agrees_with_the_validator(local: str, domain: str) 
 @settings(deadline=None, max_examples=500)
 def test_the_quick_phone_way_agrees_with_the_library(region: str, digits: str, international: bool) -> None:
     found = quick(digits, region, international=international)
-    if found is not None:
+    if found is NO_NUMBER:
+        try:
+            number = phonenumbers.parse(("+" if international else "") + digits, region)
+        except phonenumbers.NumberParseException:
+            return
+        assert not phonenumbers.is_valid_number(number)
+    elif found is not None:
         number = phonenumbers.parse(("+" if international else "") + digits, region)
         assert phonenumbers.is_valid_number(number)
         assert phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) == found.e164

@@ -1,11 +1,14 @@
 """Phone cells: E.164, kinds, several in a cell, and digits lost at the source."""
 
+import random
+import re
+
 import phonenumbers
 import pytest
 
 from lead_desk.domain.parsed import CellCode
-from lead_desk.domain.phone_plans import quick
-from lead_desk.domain.phones import parse_phone, region_of
+from lead_desk.domain.phone_plans import NO_NUMBER, quick
+from lead_desk.domain.phones import _parse_slowly, parse_phone, region_of
 
 
 @pytest.mark.parametrize(
@@ -175,3 +178,21 @@ def test_an_unknown_region_leaves_it_to_the_library() -> None:
 def test_numbers_with_words_around_them(text: str, value: str, more: tuple[str, ...], extension: str) -> None:
     found = parse_phone(text, "DK")
     assert (found.value, found.more, found.aside) == (value, more, extension)
+
+
+SHARED = {"NO", "IT", "FI"}
+"""Regions with others behind their calling code: there the library decides."""
+WRITTEN = ("+{code}{digits}", "00{code} {digits}", "+{code} {digits}", "+{code}/{digits}", "+{code}-{digits}")
+
+
+@pytest.mark.parametrize("region", ["DK", "DE", "FR", "SE", "NO", "NL", "ES", "PL", "IT", "CH", "AT", "FI", "IE", "JP"])
+def test_numbers_that_a_plan_does_not_have_are_refused_as_the_library_refuses_them(region: str) -> None:
+    code, chance, refused = phonenumbers.country_code_for_region(region), random.Random(region), 0
+    for _each in range(30):
+        digits = "".join(chance.choice("0123456789") for _ in range(chance.randrange(3, 13)))
+        for way in WRITTEN:
+            cell = way.format(code=code, digits=" ".join(re.findall("..?", digits)))
+            for text in (cell, f"{cell}.0", f"{cell}  {digits}"):
+                assert parse_phone(text, "DK") == _parse_slowly(text, "DK")
+        refused += quick(f"{code}{digits}", "", international=True) is NO_NUMBER
+    assert bool(refused) == (region not in SHARED)
