@@ -5,7 +5,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
 
@@ -112,6 +112,7 @@ class Lexicon:
     marks: frozenset[str]
     stems: tuple[str, ...]
     negations: frozenset[str]
+    _by_length: dict[int, list[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
         """Return what a key may mean as a field."""
@@ -129,6 +130,21 @@ class Lexicon:
     def is_local(self, key: str) -> bool:
         """Tell whether a key names a field only in lists of its own language."""
         return ("local", key) in self.lesser
+
+    def as_long_as(self, length: int, share: float) -> list[str]:
+        """Return the keys whose length lets them be alike, in their order: only these need be compared.
+
+        Args:
+            length: letters of the key that they are compared with.
+            share: of 100, how much of the two together must be common.
+        """
+        found = self._by_length.get(length)
+        if found is None:
+            # What two have in common is at most the shorter of them, twice, of both together.
+            found = self._by_length[length] = [
+                key for key in self.meanings if 200 * min(length, len(key)) >= share * (length + len(key)) - 1
+            ]
+        return found
 
     def knows(self, key: str) -> bool:
         """Tell whether a key has any meaning, also as a word around a head."""

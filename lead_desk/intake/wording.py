@@ -381,7 +381,7 @@ def _near(known: Lexicon, key: str, ranking: tuple[str, ...]) -> Reading:
     """Forgive a slip of the pen in a header of some length."""
     if len(key) < _MIN_FUZZY:
         return UNKNOWN
-    found = process.extractOne(key, known.meanings.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY)
+    found = process.extractOne(key, known.as_long_as(len(key), _FUZZY), scorer=fuzz.ratio, score_cutoff=_FUZZY)
     if found is None or abs(len(found[0]) - len(key)) > 2:
         return UNKNOWN
     if key.startswith(found[0]) or found[0].startswith(key):

@@ -1,11 +1,12 @@
 """Headers as sentences, cut short, with remarks in brackets, and as tools decorate them."""
 
 import pytest
+from rapidfuzz import fuzz, process
 
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.intake import consent_words
 from lead_desk.intake.columns import ColumnProposal, propose
-from lead_desk.intake.lexicon import tokens_of
+from lead_desk.intake.lexicon import lexicon, tokens_of
 from lead_desk.intake.name_order import last_name_first
 
 
@@ -177,3 +178,17 @@ def test_a_question_to_be_answered_by_yes_or_no_holds_no_address(answers: str) -
 def test_consent_by_a_channel_is_a_yes_and_consent_by_somebody_is_none() -> None:
     assert one("I agree to be contacted by email").field == "opt_in"
     assert one("Consent given by").field != "opt_in"
+
+
+def nearest(slip: str, keys: list[str]) -> tuple[str, float] | None:
+    """Return the key most like a slip of the pen, and how alike it is."""
+    found = process.extractOne(slip, keys, scorer=fuzz.ratio, score_cutoff=89.0)
+    return found and (found[0], found[1])
+
+
+def test_only_keys_that_can_be_alike_are_compared() -> None:
+    known = lexicon()
+    for slip in ("firstnmae", "telefonnumer", "companny name", "geburtsdatumm", "xqzvwkjh", "organisationsnummerr"):
+        alike = known.as_long_as(len(slip), 89.0)
+        assert nearest(slip, alike) == nearest(slip, list(known.meanings))
+        assert len(alike) < len(known.meanings) / 2
