@@ -45,9 +45,12 @@ _PARENS = re.compile(r"""\s*(?:[\(\[{].*?[\)\]}]|["“„«][^"“”»]*["“�
 _COMPANY_MARK = re.compile(
     r"\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|mbh|ag|kg|ohg|ug|e\.?k|aps|a/s|i/s|k/s|p/s|ab|hb|oy|oyj|asa|ans|bv|b\.v|"
     r"nv|n\.v|vof|sarl|sas|sasu|eurl|s\.a\.?s?|s\.?l\.?u?|s\.r\.l|srl|s\.p\.a|spa|lda|ltda|sp\.? ?z ?o\.? ?o|s\.?r\.?o|"
-    r"holding|group|gruppe|company|& co|stiftung|verein|e\.v|university|universität|hotel|restaurant)\b\.?",
+    r"gbr|kgaa|e\.u|pllc|pty|bvba|cvba|sprl|enk|nuf|oü|kft|zrt|d\.o\.o|snc|s\.n\.c|slp|scop|unipessoal|sp\. ?[jkp]|"
+    r"holding|group|gruppe|company|stiftung|verein|e\.v|university|universität|hotel|restaurant)\b\.?"
+    r"|& (?:co|cie|sons|söhne|sohn|fils|søn|sønner|son|zn|zonen|figli|hijos)\b",
     re.IGNORECASE,
 )
+_SHORT_FORMS = frozenset({" AS", " SA", " SE", " CB", " DA", " KB", " EI", " CV", " SC"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +212,8 @@ def join_name(first: str, last: str) -> str:
 
 def looks_like_company(text: str) -> bool:
     """Tell whether a text carries a company's legal form or a word that only organisations have."""
-    return bool(_COMPANY_MARK.search(text))
+    # Two capitals at the end are a form where the rest is not in capitals; people are called As, Se and Sá, too.
+    return bool(_COMPANY_MARK.search(text)) or (text[-3:] in _SHORT_FORMS and not text.isupper())
 
 
 def is_title(word: str) -> bool:

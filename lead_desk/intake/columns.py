@@ -25,6 +25,12 @@ PROOF = "proof"
 
 _PLACE_PARTS = frozenset({"street", "city", "region", "postcode", "country"})
 _NAMES = frozenset({"first_name", "last_name", "full_name"})
+_ROLES = frozenset(
+    {"end", "user", "agent", "admin", "administrator", "member", "guest", "viewer", "subscriber", "light"}
+)
+"""What a tool lets its users be, which is no job."""
+
+_SOME = 50  # cells that tell enough of a column whose cells repeat themselves
 _SAMPLES = 5
 _SAMPLE_LENGTH = 80
 _KIND_RANK = {"": 3.0, "work": 2.5, "billing": 1.5, "delivery": 1.2, "home": 1.0, "other": 0.5}
@@ -184,7 +190,9 @@ def _weigh_content(column: Candidate, sure: set[str], *, has_header: bool) -> No
     if reading.field in PARTS:
         return  # their cells were looked at already
     if reading.field and reading.field not in {OTHER, REFUSED}:
-        if contradicts(reading.field, cells):
+        if _only_tells_which(column):
+            column.reading = Reading(OTHER, confidence=0.8, why="content")
+        elif contradicts(reading.field, cells):
             found = by_content(cells, named=True)
             column.reading = Reading(found or OTHER, confidence=0.8, why="content")
         elif reading.why == "part":
@@ -199,6 +207,16 @@ def _weigh_content(column: Candidate, sure: set[str], *, has_header: bool) -> No
         found = by_content(cells, named=has_header and bool(column.header.strip()))
         if found and (found != "phone" or column.key not in _LOOSE):
             column.reading = Reading(found, confidence=0.8, why="content")
+
+
+def _only_tells_which(column: Candidate) -> bool:
+    """Tell whether cells only say which of the header's words fits (`Person/Organisation`), or what a user may do."""
+    if column.reading.field not in {"company", "job_title", *_NAMES} or column.cells.filled < _FEW:
+        return False
+    said = {token for value in column.values[:_SOME] for token in tokens_of(value)}
+    return bool(said) and (
+        said <= set(tokens_of(column.header)) or (column.reading.field == "job_title" and said <= _ROLES)
+    )
 
 
 def _tells_a_kind_only(header: str) -> bool:

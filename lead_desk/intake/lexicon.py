@@ -121,10 +121,16 @@ class Lexicon:
         }
 
     def heads_among(self, key: str, ranking: tuple[str, ...]) -> dict[str, frozenset[str]]:
-        """Return what a key may mean as a field in a list of these languages, the likeliest first."""
+        """Return what a key may mean as a field in a list of these languages.
+
+        Args:
+            key: of a word or a phrase.
+            ranking: languages, the likeliest first; an empty entry divides the list's own from others.
+        """
         found = self.heads(key)
-        if self.is_local(key) and ranking:
-            return {meaning: langs for meaning, langs in found.items() if ranking[0] in langs}
+        if self.is_local(key) and "" in ranking[1:]:
+            own = ranking[: ranking.index("")]
+            return {meaning: langs for meaning, langs in found.items() if not langs.isdisjoint(own)}
         return found
 
     def is_local(self, key: str) -> bool:

@@ -83,13 +83,13 @@ def _settle_customers(columns: Sequence[Candidate]) -> None:
 
 
 def _never_agree(one: Candidate, other: Candidate) -> bool:
-    """Tell whether the cells of two columns never share a word in a row, where both are filled in some rows."""
+    """Tell whether two columns name different things: in most rows where both are filled neither holds the other."""
     pairs = [
-        (set(left.lower().split()), set(right.lower().split()))
+        (set(left.lower().replace(",", " ").split()), set(right.lower().replace(",", " ").split()))
         for left, right in zip(one.values, other.values, strict=True)
         if left.strip() and right.strip()
     ]
-    return len(pairs) >= _ROWS and all(left.isdisjoint(right) for left, right in pairs)
+    return len(pairs) >= _ROWS and sum(left <= right or right <= left for left, right in pairs) * 2 < len(pairs)
 
 
 def _name(column: Candidate, present: set[str], languages: tuple[str, ...], columns: Sequence[Candidate]) -> str:

@@ -19,6 +19,7 @@ _FUZZY = 89.0
 _MIN_FUZZY = 8
 _MIN_KIND = 5
 _FEW_WORDS = 2
+_SHARE = 2  # a language with one vote where the first has this many is the list's, too
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
 _REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
 _NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
@@ -88,8 +89,15 @@ def languages_of(headers: Sequence[str]) -> Counter[str]:
 
 def read_header(header: str, votes: Counter[str]) -> Reading:
     """Read one header in the light of the languages of its neighbours."""
-    ranking = tuple(language for language, _count in votes.most_common())
-    return _read(header, ranking)
+    return _read(header, ranking_of(votes))
+
+
+def ranking_of(votes: Counter[str]) -> tuple[str, ...]:
+    """Return the languages by votes; an empty entry stands between the list's own and those that share some words."""
+    ranked = votes.most_common()
+    own = sum(count * _SHARE >= ranked[0][1] for _language, count in ranked)
+    languages = [language for language, _count in ranked]
+    return (*languages[:own], "", *languages[own:])
 
 
 @lru_cache(maxsize=8192)

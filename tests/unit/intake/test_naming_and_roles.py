@@ -3,6 +3,7 @@
 import pytest
 
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.names import looks_like_company
 from lead_desk.intake import roles
 from lead_desk.intake.columns import propose
 
@@ -83,6 +84,30 @@ def test_a_postal_line_beside_the_street_is_the_town() -> None:
     rows = [["Ek, Bo", "Uddvägen 1", "123 45 Farsta"], ["Al, Ida", "Vikgatan 2", "234 56 Lund"]]
     assert fields(["Namn", "Adress", "Postadress"], *rows)[1:] == ["street", "city"]
     assert "city" not in fields(["Namn", "Adress", "Postadress"], ["Ek, Bo", "Uddvägen 1", "Box 12"])
+
+
+def test_cells_that_only_say_which_of_the_header_s_words_fits_are_no_names() -> None:
+    headers = ["Person/Organisation", "Organisation", "Role"]
+    rows = [["Person", "Dow plc", "End-user"], ["Organisation", "Eck Ltd", "Admin"], ["Person", "Fry LLP", "End-user"]]
+    assert fields(headers, *rows) == [None, "company", None]
+
+
+@pytest.mark.parametrize(
+    "firm",
+    ["Dal Bygg AS", "Foss ENK", "Rossi Snc", "Meier GbR", "Kowal Sp. j.", "Smith & Sons", "Häst & Co", "Alto CB"],
+)
+def test_short_forms_of_firms_are_known(firm: str) -> None:
+    assert looks_like_company(firm)
+
+
+@pytest.mark.parametrize("person", ["Mia As", "LI SE", "Bo Lund", "Ana Cb", "Sonsoles Gil"])
+def test_people_whose_names_end_alike_are_no_firms(person: str) -> None:
+    assert not looks_like_company(person)
+
+
+def test_short_words_of_a_colleague_s_sheet() -> None:
+    assert fields(["Az.", "Cogn. e nome", "Tel. uff.", "Citt."]) == ["company", "full_name", "phone", "city"]
+    assert fields(["Acct", "Ttl", "Cell#", "Acct Mgr Email"]) == ["company", "job_title", "mobile", None]
 
 
 def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
