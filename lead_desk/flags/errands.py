@@ -10,6 +10,7 @@ from lead_desk.flags.reading import Text
 
 _ERRANDS = word_set("errands")
 _GROWN_UPS = word_set("misters") | word_set("who_serves_children")
+_TEACHERS, _ERRAND_OF = word_set("teachers_of_children"), word_set("genitives") | word_set("for")
 _REACH = 9
 
 
@@ -39,3 +40,18 @@ def _is_a_grown_ups(text: Text, place: int) -> bool:
     if surnamed and not text.raw[place].endswith("s"):  # but Leos Lehrerin
         return True
     return place > 0 and not text.breaks[place] and text.folded[place - 1] in _GROWN_UPS
+
+
+def is_taught(cell: Cell, place: int) -> bool:
+    """Tell whether a teacher is said to be somebody's: `Elliots lærer ringede`, `juf van Sem`.
+
+    Args:
+        cell: the cell, read.
+        place: where the first name stands.
+    """
+    text, after = cell.text, place + 1
+    if called.is_other_genitive(cell, place):
+        return after < len(text.folded) and not text.breaks[after] and text.folded[after] in _TEACHERS
+    linked = place > 1 and text.folded[place - 1] in _ERRAND_OF and not any(text.breaks[place - 1 : after])
+    taught = linked and text.folded[place - 2] in _TEACHERS
+    return taught and called.is_other_name(cell, place) and not _is_a_grown_ups(text, place)

@@ -54,7 +54,7 @@ _SPORT = re.compile(
     r"""^(?:
       (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])(?:s|\s?[fgmx]\d?)?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
       |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
-      |-(?:[5-9]|1[0-7])(?:\s?ans)?|m\s?(?:[6-9]|1[0-7])
+      |-(?:[5-9]|1[0-7])(?:\s?ans)?|[mw]\s?(?:[6-9]|1[0-7])|[mw]u\s?(?:[6-9]|1[0-7])|(?:schuler|schulerinnen|kinder)\s?[a-d]
       |[mw]?\s?[a-g]\d?[\s\-]?(?:jugend|junioren|juniorinnen|jgd|jun|jugen)|[mw]j[a-f]\d?|bambinis?|minis?|pampers|knirpse|zwerge|spatzen
       |[mj][a-f]\d|[a-f][\s\-]?(?:pupillen|junioren)|pupillen|aspirant(?:en|e)?|welpen|kabouters
       |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))(?:\s?/\s?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d)))?
@@ -104,7 +104,12 @@ _YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups
 _LONGEST_GROUP = 30
 
 
-_SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
+_SCHOOL_NAME = re.compile(
+    r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*|^(?:obs|cbs|rkbs|kbs|pcbs|gbs|vbs)\b"
+    r"|^(?:\w+ )?(?!\w*(?:hog|hoj|hoy|hoch|handel|erhverv|yrke|berufs|fag|fach|musik|kunst|konst|dans|tanz|fahr|kor|kjore|kore|"
+    r"volks|folk|sprog|sprak|sprach|abend|meister|medi[ec]|ryttar|ridd?e?|ski|svom|sim|sommar|sommer|segel|sejl))\w{3,}"
+    r"(?:skolan|skolen|skole|skola|schule)\b"
+)
 
 
 def names_school(cell: str) -> bool:

@@ -30,6 +30,10 @@ _IN_YEARS = re.compile(
     r"|aged?\s(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})$"
 )
 """Sizes that are ages: `8 años`, `7-8 yrs`, `age 7-8`."""
+_SMALL_SIZE = re.compile(
+    r"(?i)(?:gr|str|stl|größe|maat|storlek|størrelse)?\.? ?(?:9\d|1[0-6]\d)(?: ?[/-] ?(?:9\d|1[0-7]\d))?(?: ?cm)?$"
+)
+"""Shirts of children, told by their height: `Gr. 140`, `134/140`."""
 _SINCE = word_set("after")
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
 _NAME_AND_AGE = re.compile(
@@ -119,7 +123,8 @@ def _is_told_aside(cell: Cell) -> bool:
         return False
     if families.asks_shirt(header):
         sized = _IN_YEARS.match(cell.value)
-        return sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit
+        small = _SMALL_SIZE.match(cell.value.strip()) is not None
+        return small or (sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit)
     if families.asks_size(header):  # of clothes that are no ware of the lead's
         sized = _IN_YEARS.fullmatch(cell.value.strip())
         young = sized is not None and int(sized[sized.lastindex or 1]) < cell.record.limit

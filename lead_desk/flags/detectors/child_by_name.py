@@ -66,6 +66,9 @@ def _pupils(cell: Cell) -> Iterator[int]:
         owning = not known and called.is_other_genitive(cell, place)
         if not (known or little or owning) or text.folded[place] in cell.record.name_words:
             continue
+        if errands.is_taught(cell, place):
+            yield place  # juf van Sem
+            continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue

@@ -128,7 +128,8 @@ class ChildWords:
                 yield place, place + 2
 
     def _born(self, text: Text, place: int, header: Set[str], today: date, limit: int) -> bool:
-        if not any(_tells_birth(text, index, place) for index in range(max(place - 4, 0), place)):
+        behind = text.any_tag(Tag.BIRTH, place + 1, place + 2) and not text.breaks[place + 1]  # ist 2010 geboren
+        if not (behind or any(_tells_birth(text, index, place) for index in range(max(place - 4, 0), place))):
             return False
         ridden = header.isdisjoint(_AGED_THINGS) or not _ENTRANTS.isdisjoint(text.folded)  # Pony: Reiterin Jg. 2015
         if _is_of_a_thing(text, place) or not ridden:
