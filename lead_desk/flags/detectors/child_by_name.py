@@ -53,7 +53,7 @@ class ChildByName:
 def _is_silent(text: Text) -> bool:
     """Tell whether no word of childhood stands in a text."""
     silent = all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS, _YOUNG))
-    return silent and not errands.are_in(text, 0, len(text.folded))
+    return silent and not errands.are_told(text)
 
 
 def _pupils(cell: Cell) -> Iterator[int]:
@@ -66,14 +66,22 @@ def _pupils(cell: Cell) -> Iterator[int]:
         owning = not known and called.is_other_genitive(cell, place)
         if not (known or little or owning) or text.folded[place] in cell.record.name_words:
             continue
-        if errands.is_taught(cell, place):
-            yield place  # juf van Sem
+        if _is_of_a_compound(cell, place):
+            continue
+        if errands.is_kept_by_others(cell, place):
+            yield place
             continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue
         if _is_pupil(cell, place, known=known or (little and owning), little=little):
             yield place
+
+
+def _is_of_a_compound(cell: Cell, place: int) -> bool:
+    """Tell whether a name only begins a word for a thing: `der kleine Anton-Drucker`, but `Karl-Emil`."""
+    joined = cell.text.cell[cell.text.spans[place][1] :][:1] == "-"
+    return joined and not called.is_other_name(cell, place + 1)
 
 
 def _is_joined_to_little(text: Text, place: int) -> bool:
@@ -212,6 +220,8 @@ def _is_of_others(text: Text, place: int) -> bool:
     """Tell whether a word speaks of work, grown-ups or the past; but `colloquio con le maestre` is a parent's."""
     tag = text.tags[place]
     others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
+    if tag & Tag.DEAD and errands.are_in(text, place + 1, place + 3):
+        return False  # mistede sin rokketand
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
     if tag & Tag.FETCH and not tag & (others & ~(Tag.SELL | Tag.ADULT)):

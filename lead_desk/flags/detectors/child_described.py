@@ -67,6 +67,7 @@ _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES, _BABY_UNITS, _YEAR_MONTHS = word_set("babies"), word_set("baby_units"), 12
 _SIBLINGS = word_set("siblings")
+_MEASURES = word_set("measures")
 _SIZES, _HEIGHTS = word_set("sizes"), frozenset(map(str, range(50, 177)))
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
 
@@ -250,6 +251,7 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 continue
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None
+            timed = timed or not _MEASURES.isdisjoint(text.folded[index + 1 : index + 2])  # 92 cm tall
             counted = text.any_tag(Tag.CHILDREN, index + 1, index + 2)  # a grandmother of 4 grandchildren
             if timed or counted or any(other in _CLOCK for other in nearby):
                 continue
@@ -322,6 +324,8 @@ def _is_named(cell: Cell, place: int, end: int) -> bool:
     for index in range(place + 1, min(place + 3, end)):
         raw, folded, tag = text.raw[index], text.folded[index], text.tags[index]
         if raw[:1].isupper() and raw[1:].islower() and len(raw) > 1:
+            if text.cell[text.spans[index][1] :][:1] == "-":
+                return False  # der kleine Anton-Drucker
             known = record.is_first_name(folded)
             german = text.languages == _GERMAN or any(
                 word in ("der", "die", "das", "und", "ist", "im", "nach", "seine", "ihre", "mit", "sohn", "tochter")
