@@ -63,7 +63,7 @@ _AGED_CHILDREN = frozenset(
 )
 _AFTER = word_set("units") | _LETTERS
 OLD_UNITS = frozenset({"year", "years", "yr", "month", "months", "mth", "week", "weeks", "day", "days"})
-_BEFORE = word_set("me") | word_set("before") | _CLASSES | _AGED_CHILDREN | {"u"}
+_BEFORE = word_set("me") | word_set("before") | word_set("they") | _CLASSES | _AGED_CHILDREN | {"u"}
 _SOON_BEFORE = word_set("becomes") | word_set("aged") | word_set("youth_fares") | word_set("siblings")
 _OPENING = word_set("almost")
 _YET, _DENIALS = word_set("yet"), word_set("denials")

@@ -105,7 +105,16 @@ class Keys(NamedTuple):
         said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
         said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
         said.add_all((parts for _, tag, parts in listed if tag & Tag.FORMER), certain=False)
-        sets = ("childhood", "rites", "child_times", "grows", "lessons", "errands", "teachers_of_children", "grandparents")
+        sets = (
+            "childhood",
+            "rites",
+            "child_times",
+            "grows",
+            "lessons",
+            "errands",
+            "teachers_of_children",
+            "grandparents",
+        )
         childhood = frozenset().union(*map(word_set, sets))
         said.add_all(((Part(word, PartMode.EXACT),) for word in childhood), certain=False)
         renamed = _single_words(listed, Tag.FORMER) & _single_words(listed, _SMALL_TAGS)

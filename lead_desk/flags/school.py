@@ -214,7 +214,7 @@ _STAGE_NOUN = re.compile(
 )
 _STAGE_OF_CHILD = re.compile(
     r"^(?:eso|primaria|bachillerato|kita|vmbo|havo|vwo|6e|5e|4e|3e|2nde|1re|terminale|maternelle|"
-    r"ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|(?:jo|mo)(?:[5-9]|1[0-7])s?|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
+    r"(?:[1-9]|10)[a-e]|ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|(?:jo|mo)(?:[5-9]|1[0-7])s?|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
 )
 _COUNTED = frozenset({"gr", "cl", "std", "kl", "klasy", "primary", "standard", "form"})
 """Nouns that mean a class with its number only."""

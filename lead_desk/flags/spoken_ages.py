@@ -28,6 +28,7 @@ _FOR, _MEASURES = word_set("for"), word_set("measures")
 _YEAR_DIGITS = 4
 _TIMES = word_set("times")
 _OF = word_set("of")
+_WAS = word_set("was")
 _ONLY, _NOW = word_set("only"), word_set("now")
 _ALMOST, _SOON = word_set("almost"), word_set("soon")
 _BIRTHDAYS = word_set("birthdays")
@@ -352,9 +353,11 @@ def _next(text: Text, place: int) -> str:
 
 def _is_subject(text: Text, place: int) -> bool:
     """Tell whether somebody is the number: `he's 13`, `Leo er 14`."""
-    if place < 2 or not text.tags[place - 1] & Tag.BE or text.breaks[place]:
+    if place < 2 or text.breaks[place] or text.breaks[place - 1] == 2:
         return False
-    return text.any_tag(Tag.PRONOUN, place - 2, place - 1) and text.breaks[place - 1] != 2
+    being, told = text.tags[place - 1], text.tags[place - 2]
+    turned = bool(told & Tag.BE and being & Tag.PRONOUN) and text.folded[place - 2] not in _WAS  # nu är han 15
+    return turned or bool(being & Tag.BE and told & Tag.PRONOUN)
 
 
 def _is_kept(text: Text, place: int) -> bool:

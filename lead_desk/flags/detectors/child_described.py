@@ -218,10 +218,17 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
         return True  # works with children aged 5
     own = text.any_tag(Tag.HIS | Tag.HER | Tag.PRONOUN, place - 2, place)  # coaches his own daughter
     sold = any(tag & Tag.SELL and not tag & Tag.FETCH for tag in text.tags[start:place])  # but takes her to school
-    sold = sold and not (named and text.folded[place - 1] in _FOR)  # buys boots for son Ravi
+    sold = sold and not _is_bought_for(text, place, named=named)
     others = Tag.GROUP | Tag.PAST
     others = others if own else others | Tag.COACH
     return sold or any(tag & others and not tag & Tag.SCHOOL for tag in text.tags[start:place])  # but half-term
+
+
+def _is_bought_for(text: Text, place: int, *, named: bool) -> bool:
+    """Tell whether something is bought for somebody's own: `buys boots for son Ravi`, `kauft Inliner für die Enkel`."""
+    before = text.folded[max(place - 2, 0) : place]
+    own = named or bool(text.tags[place] & (Tag.CHILD | Tag.KIN) and not text.tags[place] & Tag.CHILDREN)
+    return own and not _FOR.isdisjoint(before[-1:] if named else before)
 
 
 def _is_pet_project(text: Text, place: int) -> bool:
