@@ -51,7 +51,7 @@ def _is_a_grown_ups(text: Text, place: int) -> bool:
 
 
 def is_kept_by_others(cell: Cell, place: int) -> bool:
-    """Tell whether somebody is called a teacher's pupil or a parent's child: `Elliots lærer`, `juf van Sem`, `mor til Ella`.
+    """Tell whether somebody is named as a teacher's pupil or a parent's child: `juf van Sem`, `mor til Ella`.
 
     Args:
         cell: the cell, read.

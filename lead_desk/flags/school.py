@@ -104,17 +104,21 @@ _YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups
 _LONGEST_GROUP = 30
 
 
-_SCHOOL_NAME = re.compile(
-    r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*|^(?:obs|cbs|rkbs|kbs|pcbs|gbs|vbs)\b"
-    r"|^(?:\w+ )?(?!\w*(?:hog|hoj|hoy|hoch|handel|erhverv|yrke|berufs|fag|fach|musik|kunst|konst|dans|tanz|fahr|kor|kjore|kore|"
-    r"volks|folk|sprog|sprak|sprach|abend|meister|medi[ec]|ryttar|ridd?e?|ski|svom|sim|sommar|sommer|segel|sejl))\w{3,}"
-    r"(?:skolan|skolen|skole|skola|schule)\b"
+_SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
+_SCHOOL_AND_CLASS = re.compile(
+    r"^(?:\w+ )?(?!\w*(?:hog|hoj|hoch|handel|yrke|berufs|fag|fach|musik|kunst|konst|dans|tanz|fahr|kor|kjore|folk))"
+    r"\w{3,}(?:skolan|skolen|skole|skola|schule) (?:[1-9]|10) ?[a-h]$"
 )
 
 
 def names_school(cell: str) -> bool:
     """Tell whether a cell that is asked for a school begins with the letters of one of children: `SP nr 4`."""
     return _SCHOOL_NAME.search(_plain(cell)) is not None
+
+
+def names_school_and_class(cell: str) -> bool:
+    """Tell whether a cell names a school of the North or of Germany with a class: `Tallskolan 4A`."""
+    return _SCHOOL_AND_CLASS.match(_plain(cell)) is not None
 
 
 _OF_ANYTHING = re.compile(r"^(?:(?:stage|stufe|klassenstufe|form|class|classe) ?\d{1,2}|(?:year|yr|y) ?[1-3])$")

@@ -104,7 +104,7 @@ def _fits_class(cell: Cell) -> bool:
         or (role is Role.FREE and school.begins_with_class(value))
         or (role is Role.SCHOOL_CLASS and school.is_form(value.partition(",")[0]))  # KS2, Mrs Dunn
         or (school.is_form(value) and _is_at_school(record))
-        or (school.names_school(value) and school.is_class(value.split()[-1]))  # Tallskolan 4A
+        or school.names_school_and_class(value)
     )
     if role is Role.SCHOOL_CLASS:
         sure = sure or any(map(school.is_class, value.split(",")))  # 6.º ano, Escola da Ponte; Oakfield, Y4
