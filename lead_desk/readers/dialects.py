@@ -4,7 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lead_desk.readers import refusals
 
@@ -26,12 +26,14 @@ class Dialect:
         quote: the quoting character, or empty when quotes are plain letters.
         backslash: quotes inside quotes are escaped by a backslash, not doubled.
         skip: lines at the top that are no data (`sep=;`).
+        spaced: a space stands behind each delimiter, also in front of quotes.
     """
 
     delimiter: str
     quote: str = '"'
     backslash: bool = False
     skip: int = 0
+    spaced: bool = False
 
     def records(self, lines: Iterable[str]) -> "Iterable[list[str]]":
         """Return a reader over lines that keep their ends."""
@@ -43,7 +45,7 @@ class Dialect:
             quotechar=self.quote,
             doublequote=True,
             escapechar="\\" if self.backslash else None,
-            skipinitialspace=False,
+            skipinitialspace=self.spaced,
         )
 
 
@@ -66,7 +68,7 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
     backslash = _escapes(lines)
     quote = _quote(lines)
     if delimiter:
-        return Dialect(delimiter, quote, backslash)
+        return _as_spaced(Dialect(delimiter, quote, backslash), lines)
     best, best_score = Dialect(",", quote, backslash), 0.0
     for sign in (*_DELIMITERS, *_RARE):
         candidate = Dialect(sign, quote, backslash)
@@ -75,7 +77,16 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
             continue
         if score > best_score:
             best, best_score = candidate, score
-    return best
+    return _as_spaced(best, lines)
+
+
+def _as_spaced(dialect: Dialect, lines: list[str]) -> Dialect:
+    """Return the dialect with a space behind each delimiter, where quotes show one and the records agree as well."""
+    sign = f"{re.escape(dialect.delimiter)} +{re.escape(dialect.quote)}"
+    if not dialect.quote or not re.search(sign, "".join(lines[:_SAMPLE_RECORDS])):
+        return dialect
+    spaced = replace(dialect, spaced=True)
+    return spaced if _score(spaced, lines) >= _score(dialect, lines) else dialect
 
 
 def _sure(dialect: Dialect, lines: list[str]) -> bool:
@@ -103,8 +114,9 @@ def _quote(lines: list[str]) -> str:
     sample = "".join(lines[:_SAMPLE_RECORDS])
     if '"' in sample:
         return '"'
-    single = len(re.findall(r"(?:^|[,;\t|])'[^'\r\n]*'(?=[,;\t|\r\n]|$)", sample, re.MULTILINE))
-    return "'" if single >= 2 and single * 2 >= sample.count("'") * 0.8 else '"'
+    cells = re.findall(r"(?:^|[,;\t|])('(?:[^'\r\n]|'')*')(?=[,;\t|\r\n]|$)", sample, re.MULTILINE)
+    wrapping = sum(cell.count("'") for cell in cells)
+    return "'" if len(cells) >= 2 and wrapping >= sample.count("'") * 0.8 else '"'
 
 
 def _score(dialect: Dialect, lines: list[str]) -> float:

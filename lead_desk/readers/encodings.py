@@ -56,7 +56,7 @@ _UTF7 = re.compile(rb"\+[A-Za-z0-9+/]{2,}-")
 _DATA_UTF7 = re.compile(rb"\+A[A-Z][A-Za-z0-9+/]-")
 _FOREIGN = re.compile(rb"[\x80-\xff]")
 _AROUND, _MOST_LINES, _KEPT = 400, 2_000, 200_000
-_MIXED_SHARE = 0.02
+_MIXED_LEAST, _MIXED_SHARE = 5, 0.2
 _SCORED_CHARS = 20_000
 _AS_FOUND = ReadOptions()
 
@@ -116,7 +116,7 @@ def find_encoding(file: BinaryIO, most: int = LIMITS.text_bytes) -> Encoding:
         if _DATA_UTF7.search(head) and _is_utf7(head):
             return Encoding("utf-7", guessed=True, errors="replace")
         return Encoding("utf-8", errors=errors)
-    if valid > 10 and broken <= valid * _MIXED_SHARE:
+    if valid >= _MIXED_LEAST and broken <= valid * _MIXED_SHARE:  # no other table of letters makes so many good ones
         return Encoding("utf-8", errors=_MIXED)
     ranked = tuple(rank(lines))
     return Encoding(ranked[0], guessed=True, errors="replace", ranked=ranked)

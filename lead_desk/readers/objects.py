@@ -1,7 +1,11 @@
-"""Turn objects (JSON) into rows: the first row holds the keys as they first appear, nested values become text."""
+"""Turn the items of a JSON list into rows: of objects the first row holds the keys as they first appear.
+
+Nested values become text. Items that are lists are rows themselves.
+"""
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
@@ -75,43 +79,74 @@ def looked_at(items: Iterator[Item], options: ReadOptions) -> Iterator[Item]:
     return islice(items, FIRST_LOOK_ROWS) if options.first_look else items
 
 
-def counted(records: int, options: ReadOptions) -> int | None:
-    """Return how many rows a header and so many records are; None where a first look ended before the file."""
-    return None if options.first_look and records == FIRST_LOOK_ROWS else records + 1
+def counted(rows: int, options: ReadOptions) -> int | None:
+    """Return how many rows a list of so many has; None where a first look ended before the file."""
+    return None if options.first_look and rows >= FIRST_LOOK_ROWS else rows
 
 
-def header_of(items: Iterator[tuple[int, object]]) -> tuple[list[str], int]:
-    """Return the keys of all objects in order of first appearance, and the number of objects.
+Items = Callable[[], Iterator[tuple[int, object]]]
+"""Yields the items of a list with their 1-based places, each time from the beginning."""
 
-    Raises:
-        UnreadableFileError: more keys than a sheet has columns.
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the items of a list have in common.
+
+    Attributes:
+        header: the keys of all objects in order of first appearance; empty where the items are rows of cells.
+        rows: how many rows they make, the header among them.
     """
-    names: dict[str, None] = {}
-    count = 0
-    for _, item in items:
-        count += 1
-        for name, _value in flatten(item):
-            names.setdefault(name)
-        if len(names) > LIMITS.columns:
-            raise refusals.too_large("This file has more columns than a sheet can hold.")
-    return list(names), count
+
+    header: tuple[str, ...]
+    rows: int
+
+    @property
+    def first(self) -> int:
+        """Number of the first item's row."""
+        return 2 if self.header else 1
+
+    @classmethod
+    def of(cls, items: Items) -> "Listing":
+        """Look over a list.
+
+        Raises:
+            UnreadableFileError: nothing in it, or more keys than a sheet has columns.
+        """
+        first = next(items(), None)
+        if first is not None and isinstance(first[1], list):
+            return cls((), sum(1 for _ in items()))
+        names: dict[str, None] = {}
+        count = 0
+        for _, item in items():
+            count += 1
+            for name, _value in flatten(item):
+                names.setdefault(name)
+            _check_width(len(names))
+        if not names:
+            raise refusals.empty()
+        return cls(tuple(names), count + 1)
+
+    def read(self, items: Items) -> Iterator[Row]:
+        """Yield the header, if there is one, as row 1, and each item as the row of its place in the file."""
+        if self.header:
+            yield Row(1, list(self.header))
+        place = {name: index for index, name in enumerate(self.header)}
+        for number, item in items():
+            pairs = [(place[name], value) for name, value in flatten(item)] if place else list(enumerate(_row(item)))
+            _check_width(len(pairs))
+            cells = [""] * (len(place) or len(pairs))
+            notes: list[str] = []
+            for index, value in pairs:
+                cells[index], damaged = text_of(value)
+                if damaged:
+                    notes.append(f"damaged_number:{index + 1}")
+            yield Row(number + self.first - 1, cells, notes=tuple(notes))
 
 
-def rows_of(header: list[str], items: Callable[[], Iterator[tuple[int, object]]]) -> Iterator[Row]:
-    """Yield the header as row 1 and each object as the row after its place in the file.
+def _row(item: object) -> list[object]:
+    return item if isinstance(item, list) else [item]
 
-    Args:
-        header: from `header_of`.
-        items: yields the objects with their 1-based places, each time from the beginning.
-    """
-    yield Row(1, list(header))
-    place = {name: index for index, name in enumerate(header)}
-    for number, item in items():
-        cells = [""] * len(header)
-        notes: list[str] = []
-        for name, value in flatten(item):
-            index = place[name]
-            cells[index], damaged = text_of(value)
-            if damaged:
-                notes.append(f"damaged_number:{index + 1}")
-        yield Row(number + 1, cells, notes=tuple(notes))
+
+def _check_width(columns: int) -> None:
+    if columns > LIMITS.columns:
+        raise refusals.too_large("This file has more columns than a sheet can hold.")

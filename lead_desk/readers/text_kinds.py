@@ -8,6 +8,7 @@ from lead_desk.readers.encodings import wide_encoding
 
 _JSON_OBJECT = re.compile(r'^\s*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*(?:[\r\n]|$))')
 _JSON_ARRAY = re.compile(r"^\s*\[\s*(?:[\[{\]]|$)")
+_JSON_TEXTS = re.compile(r'^\s*\[\s*"(?:[^"\\]|\\.)*"\s*[,\]]')
 _XML = re.compile(r"^\s*<(?:\?xml|Workbook\b|ss:Workbook\b|[a-zA-Z]+:Workbook\b)", re.IGNORECASE)
 _SPREADSHEET_ML = "urn:schemas-microsoft-com:office:spreadsheet"
 _HTML = re.compile(r"<(?:!doctype\s+html|html|table|body|head|meta|style)\b", re.IGNORECASE)
@@ -32,6 +33,8 @@ def text_kind(head: bytes) -> str:
         return _marked_up(text, start)
     if _JSON_ARRAY.match(start):
         return "json"
+    if _JSON_TEXTS.match(start):
+        return _json_kind(start, "[", "]")
     if _JSON_OBJECT.match(start):
         return _json_kind(start)
     return "" if _is_binary(head, text) else "delimited"
@@ -58,10 +61,10 @@ def _marked_up(text: str, start: str) -> str:
     return "xml" if start.startswith("<?xml") or re.match(r"<[\w:]+[^<>]*>\s*<", start) else "delimited"
 
 
-def _json_kind(start: str) -> str:
-    """One object a line, or one object that holds everything (also on a single line)."""
+def _json_kind(start: str, opening: str = "{", closing: str = "}") -> str:
+    """One object or array a line, or a single one that holds everything (also on a single line)."""
     first, _, more = start.partition("\n")
-    return "jsonl" if first.rstrip("\r ").endswith("}") and more.lstrip().startswith("{") else "json"
+    return "jsonl" if first.rstrip("\r ").endswith(closing) and more.lstrip().startswith(opening) else "json"
 
 
 def _is_binary(head: bytes, text: str) -> bool:

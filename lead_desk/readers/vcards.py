@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 _UNSPLIT = re.compile(r"(?<!\\);")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")
+_AGENT = re.compile(r"(?:[\w-]+\.)?AGENT(?:;[^:]*)?:")
+_Placed = tuple[str, int, int]
+_NOT_CHOSEN, _CHOICE_DIGITS = 101, 4
 _PARAMETER = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 
 
@@ -29,9 +32,12 @@ class Property:
         return frozenset(found)
 
     @property
-    def is_preferred(self) -> bool:
-        """Tell whether the owner marked it as the first choice."""
-        return "pref" in self.types or any(key == "PREF" for key, _ in self.parameters)
+    def preference(self) -> int:
+        """Return the owner's choice among values of one kind: 1 is the first, 101 was not chosen."""
+        if "pref" in self.types:
+            return 1
+        given = dict(self.parameters).get("PREF", "")
+        return int(given) if given.isdecimal() and len(given) < _CHOICE_DIGITS else _NOT_CHOSEN
 
     def text(self) -> str:
         """Return the value as one text."""
@@ -65,9 +71,11 @@ def placed_cards(lines: Iterable[str]) -> Iterator[PlacedCard]:
     """Yield the cards with their places; lines are counted from 0."""
     card: list[Property] | None = None
     first = after = 0
-    for line, begin, after in _unfold(lines):
+    for line, begin, after in _without_agents(_unfold(lines)):
         upper = line.strip().upper()
         if upper == "BEGIN:VCARD":
+            if card:
+                yield PlacedCard(card, first, begin)
             card, first = [], begin
         elif upper == "END:VCARD":
             if card:
@@ -81,7 +89,19 @@ def placed_cards(lines: Iterable[str]) -> Iterator[PlacedCard]:
         yield PlacedCard(card, first, after)
 
 
-def _unfold(lines: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+def _without_agents(lines: Iterable[_Placed]) -> Iterator[_Placed]:
+    """Leave out the cards within cards, which are those of somebody's assistant."""
+    inside, before = 0, ""
+    for placed in lines:
+        line = placed[0].strip().upper()
+        if inside or (line == "BEGIN:VCARD" and _AGENT.fullmatch(before)):
+            inside += (line == "BEGIN:VCARD") - (line == "END:VCARD")
+        else:
+            yield placed
+            before = line
+
+
+def _unfold(lines: Iterable[str]) -> Iterator[_Placed]:
     """Join continued lines: by a blank at their start, or by the soft break of quoted-printable.
 
     Yields:

@@ -21,7 +21,8 @@ _LARGEST = 60_000_000
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _BLOCKS = frozenset(("p", "div", "li", "br"))
-_SILENT = frozenset(("script", "style", "title"))
+_HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_SILENT = frozenset(("script", "style", "title", "comment"))
 
 
 class _Tables(HTMLParser):
@@ -37,6 +38,13 @@ class _Tables(HTMLParser):
         self._below: dict[int, int] = {}
         self._silent = 0
         self._number = 0
+        self._hidden = False
+
+    def close(self) -> None:
+        """End the page; one that breaks off, or leaves out its last end tags, ends its last row with it."""
+        super().close()
+        if self._depth == 1:
+            self._end_row()
 
     def updatepos(self, i: int, j: int) -> int:  # noqa: ARG002 - one interface
         """Lines are not counted: nobody asks where a row stands."""
@@ -53,8 +61,10 @@ class _Tables(HTMLParser):
                 self._below = {}
         elif self._depth == 1:
             self._start_in_table(tag, dict(attrs))
-        if tag in _BLOCKS and self._pieces:
+        if self._pieces and tag in _BLOCKS:
             self._pieces.append("\n")
+        elif self._pieces and tag in ("td", "th") and not self._pieces[-1].endswith(" "):  # of a table inside a cell
+            self._pieces.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
@@ -76,6 +86,7 @@ class _Tables(HTMLParser):
         if tag == "tr":
             self._end_row()
             self._row = []
+            self._hidden = "hidden" in attributes or bool(_HIDING.search(attributes.get("style") or ""))
         elif tag in ("td", "th"):
             self._end_cell()
             if self._row is None:
@@ -108,9 +119,9 @@ class _Tables(HTMLParser):
         if self._row is None:
             return
         self._number += 1
-        self.tables[-1].append(Row(self._number, self._row))
+        self.tables[-1].append(Row(self._number, self._row, self._hidden))
         self._below = {column: left - 1 for column, left in self._below.items() if left > 1}
-        self._row = None
+        self._row, self._hidden = None, False
 
 
 class _Places(_Tables):

@@ -1,17 +1,18 @@
-"""JSON: an array of objects, or one object that holds such an array ({"contacts": [...]})."""
+"""JSON: an array of objects or of rows, or an object that holds such an array ({"contacts": [...]})."""
 
 import io
 import json
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.json_lists import element_spans, spans_without
 from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
+from lead_desk.readers.json_shapes import records_in
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.objects import counted, decoder, header_of, looked_at, rows_of
+from lead_desk.readers.objects import Listing, counted, decoder, looked_at
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
@@ -19,31 +20,30 @@ from lead_desk.readers.text_kinds import text_kind
 _CHUNK = 1 << 18
 # An object around the array is read whole; a long list comes as the array itself.
 _LARGEST_WRAPPED = 40_000_000
-# What stands in the parts of one contact (`"phones": [{"type": "work", "value": "..."}]`), never in a contact.
-_OF_A_PART = frozenset({"value", "type", "label", "kind", "rel", "primary", "is_primary", "isPrimary", "number", "ext"})
+_BETWEEN = "\ufeff, \t\r\n\0\x1a"
 
 
 class _Array:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file, self._options = file, options
         self._encoding = encoding_for(file, options)
-        self._wrapped: list[object] | None = None
-        if self._first_letter() == "{":
-            self._wrapped = self._unwrap()
-        self._header, self._count = header_of(self._items())
-        if not self._header:
-            raise refusals.empty()
+        self._found = records_in(self._values()) if self._first_letter() == "{" else None
+        self._listing = Listing.of(self._items)
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=counted(self._count, self._options), encoding=self._encoding.name),)
+        return (SheetInfo("", 0, rows=counted(self._listing.rows, self._options), encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
-        return rows_of(self._header, self._items)
+        return self._listing.read(self._items)
 
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
-        places = {number - 2 for number in gone_rows(self.rows(sheet), stays) if number > 1}  # the keys are row 1
+        first = self._listing.first
+        places = {number - first for number in gone_rows(self.rows(sheet), stays) if number >= first}
         whole = whole_text(self._file, self._encoding.name)
-        return whole.without(list(spans_without(element_spans(whole.text), places)))
+        elements = element_spans(whole.text)
+        if len(elements) != self._listing.rows - first + 1:
+            raise refusals.not_as_it_came("The list is written in an unusual way.")
+        return whole.without(list(spans_without(elements, places)))
 
     def encodings(self) -> tuple[str, ...]:
         return ()
@@ -55,29 +55,40 @@ class _Array:
         with as_text(self._file, self._encoding) as text:
             return text.read(4096).lstrip("\ufeff \t\r\n")[:1]
 
-    def _unwrap(self) -> list[object]:
+    def _values(self) -> list[object]:
+        """Return all that the file holds, one value after the other."""
         if self._file.seek(0, io.SEEK_END) > _LARGEST_WRAPPED:
             raise refusals.too_large("This file is one single JSON object.")
         with as_text(self._file, self._encoding) as text:
-            try:
-                whole = decoder().decode(text.read().lstrip("\ufeff"))
-            except (ValueError, RecursionError):
-                raise refusals.damaged("it is no JSON") from None
-        return _longest_list(whole)
+            whole = text.read().strip(_BETWEEN)
+        read, found, at = decoder(), [], 0
+        try:
+            while at < len(whole):
+                value, at = read.raw_decode(whole, at)
+                found.append(value)
+                while whole[at : at + 1] and whole[at] in _BETWEEN:
+                    at += 1
+        except (ValueError, RecursionError):
+            raise refusals.damaged("it is no JSON") from None
+        return found
 
     def _items(self) -> Iterator[tuple[int, object]]:
-        elements = self._stream() if self._wrapped is None else iter(self._wrapped)
+        elements = self._stream() if self._found is None else iter(self._found)
         return looked_at(enumerate(elements, 1), self._options)
 
     def _stream(self) -> Iterator[object]:
-        """Yield the elements of the array without ever holding all of them."""
+        """Yield the elements of the array, and of arrays behind it, without ever holding all of them."""
         read = decoder()
         with as_text(self._file, self._encoding) as text:
             buffer = text.read(_CHUNK).lstrip("\ufeff \t\r\n").removeprefix("[")
             while True:
                 buffer = buffer.lstrip(", \t\r\n")
                 if buffer[:1] == "]":
-                    return
+                    behind = _behind(buffer[1:], text)
+                    if behind is None:
+                        return
+                    buffer = behind
+                    continue
                 element, buffer, found = _next(read, buffer)
                 if found:
                     yield element
@@ -86,6 +97,15 @@ class _Array:
                 if not more or len(buffer) > LIMITS.line_chars * 4:
                     raise refusals.damaged("the list of objects breaks off")
                 buffer += more
+
+
+def _behind(rest: str, text: TextIO) -> str | None:
+    """Return what stands in the array behind one that ended; some tools write their answers one after the other."""
+    while not (rest := rest.lstrip(_BETWEEN)) and (more := text.read(_CHUNK)):
+        rest = more
+    if rest and rest[0] != "[":
+        raise refusals.damaged("something stands behind the end of the list")
+    return rest[1:] if rest else None
 
 
 def _next(read: json.JSONDecoder, buffer: str) -> tuple[object, str, bool]:
@@ -100,23 +120,6 @@ def _next(read: json.JSONDecoder, buffer: str) -> tuple[object, str, bool]:
     if end == len(buffer) and buffer[-1:] not in '}]"':
         return None, buffer, False
     return element, buffer[end:], True
-
-
-def _longest_list(whole: object) -> list[object]:
-    """Return the longest array of objects within two levels; else the object itself is the only row."""
-    candidates: list[list[object]] = []
-    level: list[object] = [whole]
-    for _ in range(3):
-        inner: list[object] = []
-        for each in level:
-            if isinstance(each, list) and any(
-                isinstance(item, dict) and not item.keys() <= _OF_A_PART for item in each
-            ):
-                candidates.append(each)
-            elif isinstance(each, dict):
-                inner.extend(each.values())
-        level = inner
-    return max(candidates, key=len, default=[whole])
 
 
 class _Json:

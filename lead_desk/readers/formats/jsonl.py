@@ -1,4 +1,4 @@
-"""JSON lines: one object a line."""
+"""JSON lines: one object, or one row of cells, a line."""
 
 import json
 import re
@@ -10,7 +10,7 @@ from lead_desk.readers import refusals
 from lead_desk.readers.cutting.texts import gone_rows, whole_text
 from lead_desk.readers.encodings import encoding_for
 from lead_desk.readers.limits import LIMITS
-from lead_desk.readers.objects import counted, decoder, header_of, looked_at, rows_of
+from lead_desk.readers.objects import Listing, counted, decoder, looked_at
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_files import as_text
 from lead_desk.readers.text_kinds import text_kind
@@ -22,20 +22,19 @@ class _Lines:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file, self._options = file, options
         self._encoding = encoding_for(file, options)
-        self._header: list[str] | None = None
-        self._count = 0
+        self._listing: Listing | None = None
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        self._keys()
-        return (SheetInfo("", 0, rows=counted(self._count, self._options), encoding=self._encoding.name),)
+        rows = counted(self._keys().rows, self._options)
+        return (SheetInfo("", 0, rows=rows, encoding=self._encoding.name),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - a text has one sheet
-        return rows_of(self._keys(), self._items)
+        return self._keys().read(self._items)
 
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
         gone = gone_rows(self.rows(sheet), stays)
         whole = whole_text(self._file, self._encoding.name)
-        lines = enumerate(_LINE.finditer(whole.text), 2)  # the keys are row 1
+        lines = enumerate(_LINE.finditer(whole.text), self._keys().first)
         return whole.without([line.span() for number, line in lines if number in gone])
 
     def encodings(self) -> tuple[str, ...]:
@@ -44,12 +43,10 @@ class _Lines:
     def notes(self) -> tuple[str, ...]:
         return ()
 
-    def _keys(self) -> list[str]:
-        if self._header is None:
-            self._header, self._count = header_of(self._items())
-            if not self._header:
-                raise refusals.empty()
-        return self._header
+    def _keys(self) -> Listing:
+        if self._listing is None:
+            self._listing = Listing.of(self._items)
+        return self._listing
 
     def _items(self) -> Iterator[tuple[int, object]]:
         return looked_at(self._objects(), self._options)

@@ -40,7 +40,7 @@ _ORDER = ("Full name", "Salutation", "First name", "Middle name", "Last name", "
 def columns(card: list[Property]) -> dict[str, str]:
     """Return header to text for one card; a second e-mail comes as `Email 2`, a private one as `Home email`."""
     found: dict[str, str] = {}
-    for item in sorted(card, key=lambda each: not each.is_preferred):
+    for item in sorted(card, key=lambda each: each.preference):
         for name, text in _named(item):
             if text:
                 found[_free(found, name)] = clean(text)
@@ -98,7 +98,7 @@ class _Cards:
             raise refusals.empty()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        rows = counted(self._count, self._options)
+        rows = counted(self._count + 1, self._options)
         return (SheetInfo("", 0, rows=rows, encoding=self._found.name, notes=self._found.notes),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one file, one sheet

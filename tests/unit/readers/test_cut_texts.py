@@ -103,8 +103,13 @@ def test_a_card_that_says_nothing_goes_as_nobody_judged_it() -> None:
     assert rewrite(data, {2}) == b"BEGIN:VCARD\nFN:Bo\nEND:VCARD\n"
 
 
+def test_a_card_without_an_end_goes_whole() -> None:
+    data = b"BEGIN:VCARD\nFN:Bo\nBEGIN:VCARD\nFN:Eva\nEND:VCARD\n"
+    assert rewrite(data, {3}) == b"BEGIN:VCARD\nFN:Eva\nEND:VCARD\n"
+
+
 def test_lines_outside_of_cards_are_not_left_behind() -> None:
-    assert "outside" in refused(b"BEGIN:VCARD\nFN:Bo\nBEGIN:VCARD\nFN:Eva\nEND:VCARD\n")
+    assert "outside" in refused(b"BEGIN:VCARD\nEND:VCARD\nFN:Bo\nBEGIN:VCARD\nFN:Eva\nEND:VCARD\n")
     assert "outside" in refused(b"BEGIN:VCARD\nFN:Bo\nEND:VCARD\nFN:Eva\n")
 
 

@@ -258,3 +258,20 @@ def test_a_cell_beyond_all_measure_is_told_by_its_row() -> None:
     with pytest.raises(UnreadableFileError) as refused:
         list(read_records(iter(lines), Dialect(",")))
     assert "301" in str(refused.value)
+
+
+def test_a_space_behind_each_separator_does_not_keep_quotes_from_counting(cells) -> None:
+    text = b'Name, Email, City\n"Bo", "bo@x.example", "Ribe, DK"\n"Ida", "ida@x.example", "Koge, DK"\n'
+    assert cells(text)[1:] == [["Bo", "bo@x.example", "Ribe, DK"], ["Ida", "ida@x.example", "Koge, DK"]]
+    assert cells(text)[0] == ["Name", "Email", "City"]
+    assert cells(b'Name,Note\nBo, says hi\nIda,"a, b"\n') == [["Name", "Note"], ["Bo", " says hi"], ["Ida", "a, b"]]
+
+
+def test_apostrophes_that_quote_may_be_doubled_inside(cells) -> None:
+    assert cells(b"'Name','Note'\n'Bo','it''s'\n'Ida','a,b'\n") == [["Name", "Note"], ["Bo", "it's"], ["Ida", "a,b"]]
+
+
+def test_a_few_bytes_of_another_table_do_not_spoil_the_letters_of_all_others(opened, rows) -> None:
+    data = b"Name,City\n" + b"Bo,K\xf8ge\n" + "Åse,Ribe\n".encode() * 6
+    assert opened(data).sheets()[0].notes == ("encoding_mixed",)
+    assert [row.cells for row in rows(data)][1:3] == [["Bo", "Køge"], ["Åse", "Ribe"]]

@@ -115,3 +115,58 @@ def test_cards_in_another_encoding(cells: Cells) -> None:
 def test_an_empty_card_is_nothing(cells: Cells) -> None:
     with pytest.raises(UnreadableFileError):
         cells(b"BEGIN:VCARD\nEND:VCARD\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [('[["Name", "City"], ["Bo", "Ribe"], ["Ida", 7]]', [["Name", "City"], ["Bo", "Ribe"], ["Ida", "7"]]),
+     ('{"range": "A1:B2", "values": [["Name", "City"], ["Bo", "Ribe"]]}', [["Name", "City"], ["Bo", "Ribe"]]),
+     ('["Name", "City"]\n["Bo", "Ribe"]\n', [["Name", "City"], ["Bo", "Ribe"]]),
+     ('["bo@x.example", "ida@x.example"]', [["value"], ["bo@x.example"], ["ida@x.example"]]),
+     ('{"-Nx1": {"name": "Bo"}, "-Nx2": {"name": "Ida"}}', [["key", "name"], ["-Nx1", "Bo"], ["-Nx2", "Ida"]]),
+     ('{"name": ["Bo", "Ida"], "city": ["Ribe", null]}', [["name", "city"], ["Bo", "Ribe"], ["Ida"]]),
+     ('{"name": {"0": "Bo", "1": "Ida"}, "city": {"0": "Ribe", "1": "Koge"}}',
+      [["name", "city"], ["Bo", "Ribe"], ["Ida", "Koge"]]),
+     ('{"person": {"name": "Bo"}, "firm": {"name": "Firma"}}', [["person name", "firm name"], ["Bo", "Firma"]]),
+     ('{"name": "Bo", "emails": ["a@x.example", "b@x.example"]}', [["name", "emails"],
+                                                                   ["Bo", "a@x.example; b@x.example"]]),
+     ('{\n"name": "Bo"\n}\n{\n"name": "Ida"\n}\n', [["name"], ["Bo"], ["Ida"]]),
+     ('{"name": "Bo"},\n{"name": "Ida"},\n', [["name"], ["Bo"], ["Ida"]]),
+     ('[{"name": "Bo"}]\n[{"name": "Ida"}]', [["name"], ["Bo"], ["Ida"]])],
+)  # fmt: skip
+def test_lists_in_json_come_in_many_shapes(cells, text: str, wanted: list[list[str]]) -> None:
+    assert cells(text.encode()) == wanted
+
+
+def test_what_stands_behind_a_list_in_json_is_not_passed_over(cells) -> None:
+    with pytest.raises(UnreadableFileError):
+        cells(b'[{"name": "Bo"}] and {"name": "Ida"}')
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"-Nx1": {"name": "Bo"}, "-Nx2": {"name": "Ida"}}', '{"name": ["Bo", "Ida"], "city": ["Ribe", ""]}',
+     '{"values": [["Name", "City"], ["Bo", "Ribe"]]}', '{"name": "Bo"}\n,{"name": "Ida"}'],
+)  # fmt: skip
+def test_rows_are_not_taken_out_of_an_unusual_shape(opened, text: str) -> None:
+    with pytest.raises(UnreadableFileError) as refused:
+        opened(text.encode()).without(0, lambda number: number < 3)
+    assert refused.value.reason == "NOT_AS_IT_CAME"
+
+
+def test_rows_are_taken_out_of_an_array_of_rows(opened) -> None:
+    left = opened(b'[["Name"], ["Bo"], ["Ida"]]').without(0, lambda number: number != 2)
+    assert b"".join(left.content) == b'[["Name"], ["Ida"]]'
+    left = opened(b'["Name", "City"]\n["Bo", "Ribe"]\n["Ida", "Koge"]\n').without(0, lambda number: number != 2)
+    assert b"".join(left.content) == b'["Name", "City"]\n["Ida", "Koge"]\n'
+
+
+def test_values_are_ordered_by_the_choice_of_their_owner(cells) -> None:
+    card = "BEGIN:VCARD\nFN:Bo\nEMAIL;PREF=3:c@x.example\nEMAIL;PREF=1:a@x.example\nEMAIL:d@x.example\nEND:VCARD\n"
+    assert cells(card.encode())[1][1:] == ["a@x.example", "c@x.example", "d@x.example"]
+
+
+def test_a_card_within_a_card_or_without_an_end_loses_nobody(cells) -> None:
+    agent = "AGENT:\nBEGIN:VCARD\nFN:Eva\nEND:VCARD\n"
+    cards = f"BEGIN:VCARD\nFN:Bo\n{agent}EMAIL:bo@x.example\nEND:VCARD\nBEGIN:VCARD\nFN:Ida\nBEGIN:VCARD\nFN:Per\n"
+    assert cells(cards.encode()) == [["Full name", "Email"], ["Bo", "bo@x.example"], ["Ida"], ["Per"]]

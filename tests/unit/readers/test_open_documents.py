@@ -160,3 +160,18 @@ def test_a_page_without_a_table_is_no_list(opened: Callable[..., Document]) -> N
     with pytest.raises(UnreadableFileError) as refused:
         opened(b"<!DOCTYPE html><html><body><p>Hello</p></body></html>")
     assert refused.value.reason == "NOT_A_TABLE"
+
+
+def test_a_page_keeps_tables_in_cells_apart_and_remarks_out(cells: Callable[..., list[list[str]]]) -> None:
+    page = (
+        b"<table><tr><td>Bo<table><tr><td>Ribe</td><td>6760</td></tr><tr><td>DK</td></tr></table></td>"
+        b"<td><comment>a remark</comment>bo@x.example</td></tr></table>"
+    )
+    assert cells(page) == [["Bo Ribe 6760 DK", "bo@x.example"]]
+
+
+def test_a_page_tells_hidden_rows_and_ends_with_its_last_row(rows: Callable[..., list[Row]]) -> None:
+    page = b"<table><tr hidden><td>a<tr style='color: red; display : none'><td>b<tr><td>Bo<td>bo@x.example"
+    assert [(row.cells, row.hidden) for row in rows(page)] == [
+        (["a"], True), (["b"], True), (["Bo", "bo@x.example"], False),
+    ]  # fmt: skip
