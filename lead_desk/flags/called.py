@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lead_desk.domain.flag import Category
-from lead_desk.flags import dates, families
+from lead_desk.flags import dates, families, spoken_ages
 from lead_desk.flags.detector import Cell
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import Use, word_set
@@ -17,7 +17,6 @@ _HELD = 6  # words in brackets behind a name
 _FEASTED = 3  # so many words after the number: its unit, of, the name
 _FEAST_ARTICLES = word_set("feast_articles")
 _AT_WORK = word_set("at_work")
-_YEARS_OF = word_set("years_of")
 _AGE_LINKS = word_set("age_links")
 _AGE_BY_ITSELF = frozenset({"pa", "aged"})
 _AND = word_set("and")
@@ -217,7 +216,7 @@ def _is_aged(text: Text, place: int, limit: int) -> bool:
         return False
     unit = text.any_tag(Tag.YEARS_OLD, number + 1, number + 2)
     after = number + 2
-    if unit and after < len(text.folded) and not text.breaks[after] and text.folded[after] in _YEARS_OF:
+    if unit and after < len(text.folded) and not text.breaks[after] and text.folded[after] in spoken_ages.YEARS_OF:
         return False  # Clémence a 12 ans de maison
     floor = text.cell[text.spans[number][1] :].startswith(".")  # Emma på 6. sal
     return unit or (text.folded[place + 1] in _AGE_BY_ITSELF and not floor)

@@ -4,7 +4,8 @@ from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
-_NEAR = 5
+_NEAR, _BEFORE = 5, 4
+_AND = word_set("and")
 _LOOSE, _ALSO_WORDS = word_set("loose_ties"), word_set("also_words")
 _MEMBERS = Tag.JOB | Tag.SELL  # whoever works there is no member
 
@@ -52,5 +53,9 @@ def _is_tied(text: Text, hit: Hit, other: Hit, denies: int, alien: int) -> bool:
     inside = {*range(hit.start, hit.end), *range(other.start, other.end)}
     if any(text.tags[at] & denies for at in range(max(sentence.start, start - 3), first) if at not in inside):
         return False  # but the Women's League
-    around = range(max(sentence.start, start - 4), min(sentence.end, max(other.end, hit.end) + 2))
+    if start > 1 and text.folded[start - 1] in _AND:
+        start += 2  # asesora y afiliada de Más Madrid: another title ends before the tie
+    if other.start >= hit.end and text.any_tag(Tag.PRONOUN, hit.end, other.end):
+        start += _BEFORE  # l'avocat de FO dont elle est membre
+    around = range(max(sentence.start, start - _BEFORE), min(sentence.end, max(other.end, hit.end) + 2))
     return not any(text.tags[place] & alien for place in around if place not in inside)

@@ -23,6 +23,8 @@ _BEFORE = word_set("before")
 _AGED = word_set("aged")
 _ME = word_set("me")
 _YET = word_set("yet")
+YEARS_OF = word_set("years_of")
+"""Words that tie years to what they are years of: `12 ans de maison`."""
 _HOURS, _RANGE = word_set("hours"), word_set("range")
 _FOR, _MEASURES = word_set("for"), word_set("measures")
 _YEAR_DIGITS = 4
@@ -149,7 +151,7 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
     if text.masked[place] or _is_of_something(text, place, sentence) or _ends_range(text, place):
         return False
     if text.any_tag(Tag.TURNS, max(sentence.start, place - 5), place) or text.any_tag(Tag.TURNS, place + 1, place + 2):
-        if _counts_goods(text, place):
+        if _counts_goods(text, place) or _is_of_years(text, place):
             return False
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
@@ -173,6 +175,13 @@ def _counts_goods(text: Text, place: int) -> bool:
     if not following.isalpha() or following in _UNITS | _SOON | _NOW | _TIMES | _YET | _AND:
         return False
     return not text.tags[place + 1] and not text.raw[place + 1][:1].isupper()
+
+
+def _is_of_years(text: Text, place: int) -> bool:
+    """Tell whether the years of a thing are counted: `fête ses 16 ans d'ouverture`, `festeggia 10 anni di attività`."""
+    after = place + 1 + _unit(text, place)
+    runs_on = after > place + 1 and after + 1 < len(text.folded) and not any(text.breaks[after : after + 2])
+    return runs_on and text.folded[after] in YEARS_OF and not text.raw[after + 1][:1].isupper()
 
 
 def _ends_range(text: Text, place: int) -> bool:

@@ -10,6 +10,7 @@ from lead_desk.flags.vocabulary import Tag
 _STOCK, _PACKS = word_set("stock"), word_set("packs")
 _COUNTED = re.compile(r"x\d{2,}")
 _COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
+_TESTS, _TESTS_BEFORE, _MANY = word_set("tests"), 4, 5
 _PEOPLE = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _SAYING = Tag.FILLER | Tag.FUNCTION | Tag.COMMON | _PEOPLE
 
@@ -21,6 +22,8 @@ def is_stock(text: Text, hit: Hit) -> bool:
     sentence, clause = text.stretch(hit.start, 2), text.stretch(hit.start, 1)
     if text.any_tag(Tag.OWN_USE, sentence.start, sentence.end):
         return False
+    if _are_tests(text, hit, clause.start):
+        return True
     if hit.start > 1 and text.folded[hit.start - 1] in _PACKS and text.folded[hit.start - 2].isdecimal():
         return True  # 400 pk. sertralin
     behind = text.folded[hit.end : hit.end + 2]
@@ -33,3 +36,11 @@ def is_stock(text: Text, hit: Hit) -> bool:
         if text.folded[place] in _STOCK or (place <= hit.end + 1 and counted.fullmatch(text.folded[place])):
             return True
     return False
+
+
+def _are_tests(text: Text, hit: Hit, start: int) -> bool:
+    """Tell whether tests for it are counted before a hit: `500 test de embarazo`."""
+    before = range(max(start, hit.start - _TESTS_BEFORE), hit.start)
+    tests = next((at for at in before if text.folded[at] in _TESTS), start)
+    counted = text.folded[tests - 1] if tests > start else ""
+    return counted.isdecimal() and int(counted) >= _MANY

@@ -26,6 +26,7 @@ _OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
 _NEAR = 6
+_IN_CLASS = word_set("in")
 _LINKED = 2
 _NEAR_BEFORE, _FAR_LESSON = 3, 4
 
@@ -72,6 +73,9 @@ def _pupils(cell: Cell) -> Iterator[int]:
             yield place
             continue
         said = text.stretch(place, 1 if little else 2)  # der kleine Jakob ist da, sie arbeitet abends
+        if known and _is_in_class(text, place, said.start):
+            yield place
+            continue
         if any(_is_of_others(text, at) for at in range(said.start, said.end)):
             continue
         if _is_pupil(cell, place, known=known or (little and owning), little=little):
@@ -142,6 +146,15 @@ def _is_staged(text: Text, place: int) -> bool:
         if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
             return True
     return False
+
+
+def _is_in_class(text: Text, place: int, start: int) -> bool:
+    """Tell whether a class is all that follows a name, whatever else is said: `rentrée avec Ambroise en CE1`."""
+    stage = place + _LINKED
+    if stage >= len(text.folded) or any(text.breaks[place + 1 : stage + 1]):
+        return False
+    linked = text.folded[place + 1] in _IN_CLASS and school.is_stage(text.folded[stage])
+    return linked and not text.any_tag(Tag.COACH | Tag.PAST | Tag.SELL, start, place)
 
 
 def _is_stage(text: Text, place: int) -> bool:
@@ -224,6 +237,8 @@ def _is_of_others(text: Text, place: int) -> bool:
         return False  # mistede sin rokketand
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
+    if tag & Tag.ADULT and place and text.folded[place - 1].isdecimal() and _STAGE_AFTER.match(text.folded[place]):
+        return False  # arrancó 1.º grado
     if tag & Tag.FETCH and not tag & (others & ~(Tag.SELL | Tag.ADULT)):
         return False  # accompagne Émy
     return not (tag & Tag.SELL and text.any_tag(Tag.PRONOUN, place + 1, place + 2))  # makes his communion

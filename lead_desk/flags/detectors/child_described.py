@@ -312,7 +312,7 @@ def _is_aged_so(text: Text, place: int) -> bool:
 
 def _is_counted_on(text: Text, place: int) -> bool:
     """Tell whether a number is the second word behind: `hijos de 3 y 5 años`, but `Hijos de García` is a firm."""
-    return place + 2 < len(text.folded) and text.folded[place + 2].isdecimal()
+    return place + 2 < len(text.folded) and text.folded[place + 2].isdecimal() and text.folded[place + 1] in _OF
 
 
 def _are_names(text: Text, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from lead_desk.flags.vocabulary import Tag
 _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representative too
 _KIN = word_set("grandparents") | word_set("fetching_kin")
 _MINORS = word_set("minors") | word_set("courts_of_minors")
+_OF_AGE = word_set("of_age")
 _NAME_WORDS = 6
 _YEAR_DIGITS = 4
 _FIRM = re.compile(
@@ -62,7 +63,7 @@ class ChildGuardian:
         parent = len(words(value)) <= _NAME_WORDS and families.names_parent(words(value))  # Mme Rouxel, mère
         if doubtful and not parent and (_is_business(cell.record) or not _are_people(cell)):
             return
-        if cell.column.role is Role.GUARDIAN and _is_nobodys(cell):
+        if cell.column.role is Role.GUARDIAN and (_is_nobodys(cell) or not _OF_AGE.isdisjoint(words(value))):
             return
         yield cell.finding(self.rule, FlagKind.CHILD)
 

@@ -21,6 +21,7 @@ _WAS = word_set("was")
 _NOW, _PUPILS_DOINGS = word_set("now"), word_set("pupils_doings")
 _LONG_AGO = re.compile(r"19\d\d")
 _AT = frozenset({"at", "of"})
+_OF_AGE, _OLDEST = 18, 99
 _WEEKS = [[word] for word in word_set("times")]
 _DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
 """What stands behind `born` or `DOB` where it is a whole date: `on 4 May 2012`, `: 03.04.12`, `Feb 14 2011`."""
@@ -69,7 +70,7 @@ class ChildWords:
             and _is_of_business(text, after, min(hit.end + 3, clause.end))
         ):
             return False
-        if _is_measure(text, hit.end) or _is_turned_by_a_firm(text, hit):
+        if _is_measure(text, hit.end) or _is_turned_by_a_firm(text, hit) or _is_of_age(text, hit):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1 and not text.breaks[hit.start]:
@@ -213,6 +214,12 @@ def _is_at_school(text: Text, hit: Hit) -> bool:
     at = hit.end - 1 if text.folded[hit.end - 1] in _AT else hit.end
     named = at + 1 < len(text.folded) and text.folded[at] in _AT and text.raw[at + 1][:1].isupper()
     return named and not text.any_tag(Tag.COACH | Tag.JOB | Tag.FIRM, at, min(at + 3, len(text.folded)))
+
+
+def _is_of_age(text: Text, hit: Hit) -> bool:
+    """Tell whether the age of a grown-up follows: `un chaval de 22`."""
+    told = text.folded[hit.end] if hit.end < len(text.folded) and not text.breaks[hit.end] else ""
+    return told.isdecimal() and _OF_AGE <= int(told) <= _OLDEST
 
 
 def _is_turned_by_a_firm(text: Text, hit: Hit) -> bool:
