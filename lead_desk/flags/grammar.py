@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
-from lead_desk.flags import denials
+from lead_desk.flags import denials, figures
 from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, WITH, is_group
 from lead_desk.flags.lexicon import Use, language_bit, word_set
 from lead_desk.flags.reading import Hit, Span, Text
@@ -254,7 +254,9 @@ def is_figure(text: Text, hit: Hit) -> bool:
     """Tell whether an illness is a figure of speech: `a migraine of an invoice`, `server had a stroke, he joked`."""
     if hit.term.category is Category.HEALTH and text.folded[hit.end : hit.end + 2] in _SUCH_A:
         return True
-    if is_spelled_out(text, hit) or _is_about_us(text, hit) or _is_struck_by_paper(text, hit):
+    if is_spelled_out(text, hit) or _is_about_us(text, hit) or figures.is_of_paper(text, hit):
+        return True
+    if _is_struck_by_paper(text, hit):
         return True
     sentence = text.stretch(hit.start, 2)
     spoken = text.folded[sentence.start : sentence.end]

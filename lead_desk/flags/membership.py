@@ -54,7 +54,7 @@ def _is_tied(text: Text, hit: Hit, other: Hit, denies: int, alien: int) -> bool:
     if any(text.tags[at] & denies for at in range(max(sentence.start, start - 3), first) if at not in inside):
         return False  # but the Women's League
     if start > 1 and text.folded[start - 1] in _AND:
-        start += 2  # asesora y afiliada de Más Madrid: another title ends before the tie
+        start += _BEFORE - 1  # asesora y afiliada de Más Madrid: another title ends before the tie
     if other.start >= hit.end and text.any_tag(Tag.PRONOUN, hit.end, other.end):
         start += _BEFORE  # l'avocat de FO dont elle est membre
     around = range(max(sentence.start, start - _BEFORE), min(sentence.end, max(other.end, hit.end) + 2))

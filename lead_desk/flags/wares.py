@@ -44,3 +44,10 @@ def _are_tests(text: Text, hit: Hit, start: int) -> bool:
     tests = next((at for at in before if text.folded[at] in _TESTS), start)
     counted = text.folded[tests - 1] if tests > start else ""
     return counted.isdecimal() and int(counted) >= _MANY
+
+
+def are_counted(text: Text, hit: Hit) -> bool:
+    """Tell whether pieces are counted in the sentence: `lista PSL do druku, 5000 szt.`."""
+    sentence = text.stretch(hit.start, 2)
+    places = range(hit.end + 1, sentence.end)
+    return any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in places)

@@ -17,6 +17,7 @@ _STAGE_AFTER = re.compile(
     r"primaire|grado|basico|secundaria|fundamental|elementare|superiore|podstawowej|harmos|lo|sp)$"
 )
 _STAGES = 13
+_ENDINGS = frozenset(("o", "a"))  # of ordinals: 1.º, 3.ª
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
 _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
@@ -136,6 +137,8 @@ def _is_staged(text: Text, place: int) -> bool:
         if sum(text.breaks[place + 1 : at + 1]) > 1:
             return False
         word, following = text.folded[at], text.folded[at + 1 : at + 2]
+        if word.isdecimal() and following and following[0] in _ENDINGS:
+            following = text.folded[at + 2 : at + 3]  # 1.º grado
         if _is_stage(text, at) or (at == place + 1 and _MARK.match(text.cell[text.spans[place][1] - 1 :])):
             return True
         numbered = [following[0]] if following and school.is_stage_noun(word) else []
@@ -153,7 +156,7 @@ def _is_in_class(text: Text, place: int, start: int) -> bool:
     stage = place + _LINKED
     if stage >= len(text.folded) or any(text.breaks[place + 1 : stage + 1]):
         return False
-    linked = text.folded[place + 1] in _IN_CLASS and school.is_stage(text.folded[stage])
+    linked = text.folded[place + 1] in _IN_CLASS and _is_stage(text, stage)
     return linked and not text.any_tag(Tag.COACH | Tag.PAST | Tag.SELL, start, place)
 
 
@@ -237,8 +240,10 @@ def _is_of_others(text: Text, place: int) -> bool:
         return False  # mistede sin rokketand
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
-    if tag & Tag.ADULT and place and text.folded[place - 1].isdecimal() and _STAGE_AFTER.match(text.folded[place]):
-        return False  # arrancó 1.º grado
+    if tag & Tag.ADULT and place > 1 and _STAGE_AFTER.match(text.folded[place]):
+        number = place - 2 if text.folded[place - 1] in _ENDINGS else place - 1
+        if text.folded[number].isdecimal():
+            return False  # arrancó 1.º grado
     if tag & Tag.FETCH and not tag & (others & ~(Tag.SELL | Tag.ADULT)):
         return False  # accompagne Émy
     return not (tag & Tag.SELL and text.any_tag(Tag.PRONOUN, place + 1, place + 2))  # makes his communion

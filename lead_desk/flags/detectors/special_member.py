@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Finding, FlagKind
-from lead_desk.flags import grammar, membership
+from lead_desk.flags import grammar, membership, wares
 from lead_desk.flags.answers import is_address
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
@@ -43,6 +43,8 @@ class SpecialMember:
             told = cell.column.role is Role.FREE and (_is_within(text, hit) or _is_a_tag(cell, hit))
             tie = hit if told else membership.tie(text, hit)
             if tie is None or _is_their_firm(cell, hit) or not _SALARIED.isdisjoint(text.folded):
+                continue
+            if wares.are_counted(text, hit):
                 continue
             start, end = min(tie.start, hit.start), max(tie.end, hit.end)
             yield cell.finding(
