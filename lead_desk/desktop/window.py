@@ -122,8 +122,10 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         del workspace
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        garbage.sweep()
         then()
+        # looking through the memory takes a while: it begins once the start page has been painted
+        self.start.repaint()
+        QTimer.singleShot(0, self, garbage.sweep)
 
     def _may_stop(self) -> bool:
         if self.workspace is None or not self.workspace.session.jobs.writing:

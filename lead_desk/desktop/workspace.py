@@ -26,7 +26,7 @@ from lead_desk.desktop.widgets.toast import Toast
 from lead_desk.desktop.widgets.tour import Tour
 from lead_desk.domain.lead import LeadStatus
 
-FILE_FILTER = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.json *.jsonl"
+FILE_FILTER = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.json *.jsonl *.zip *.html *.htm *.xml"
 _NARROW = 1200
 _AHEAD_MS = 150
 """Pause between two pages that are loaded ahead."""

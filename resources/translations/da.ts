@@ -2790,10 +2790,13 @@
       <source>blocked</source>
       <translation>spærret</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>cells not understood</source>
-      <translation>celler ikke forstået</translation>
+      <translation>
+        <numerusform>celle ikke forstået</numerusform>
+        <numerusform>celler ikke forstået</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2810,10 +2813,13 @@
       <source>need a look</source>
       <translation>skal ses efter</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation>nye personer</translation>
+      <translation>
+        <numerusform>ny person</numerusform>
+        <numerusform>nye personer</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2825,20 +2831,26 @@
       <source>opt-ins with everything the law asks for</source>
       <translation>samtykker med alt, hvad loven kræver</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation>kendte personer, opdateret</translation>
+      <translation>
+        <numerusform>kendt person, opdateret</numerusform>
+        <numerusform>kendte personer, opdateret</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
       <translation>klar til eksport</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation>rækker der ikke kan læses som en person</translation>
+      <translation>
+        <numerusform>række der ikke kan læses som en person</numerusform>
+        <numerusform>rækker der ikke kan læses som en person</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />

@@ -2790,10 +2790,13 @@
       <source>blocked</source>
       <translation>gesperrt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>cells not understood</source>
-      <translation>Zellen nicht verstanden</translation>
+      <translation>
+        <numerusform>Zelle nicht verstanden</numerusform>
+        <numerusform>Zellen nicht verstanden</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2810,10 +2813,13 @@
       <source>need a look</source>
       <translation>bitte ansehen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation>neue Personen</translation>
+      <translation>
+        <numerusform>neue Person</numerusform>
+        <numerusform>neue Personen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2825,20 +2831,26 @@
       <source>opt-ins with everything the law asks for</source>
       <translation>Einwilligungen mit allem, was das Gesetz verlangt</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation>bekannte Personen, aktualisiert</translation>
+      <translation>
+        <numerusform>bekannte Person, aktualisiert</numerusform>
+        <numerusform>bekannte Personen, aktualisiert</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
       <translation>bereit zum Export</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation>Zeilen, die keine Person ergeben</translation>
+      <translation>
+        <numerusform>Zeile, die keine Person ergibt</numerusform>
+        <numerusform>Zeilen, die keine Person ergeben</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />

@@ -448,6 +448,38 @@
     <name>Consequences</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>cells not understood</source>
+      <translation>
+        <numerusform>cell not understood</numerusform>
+        <numerusform>cells not understood</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>new people</source>
+      <translation>
+        <numerusform>new person</numerusform>
+        <numerusform>new people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>people you have, updated</source>
+      <translation>
+        <numerusform>person you have, updated</numerusform>
+        <numerusform>people you have, updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>rows that can't be read as a person</source>
+      <translation>
+        <numerusform>row that can't be read as a person</numerusform>
+        <numerusform>rows that can't be read as a person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
       <translation>
         <numerusform>{count} row looked at so far…</numerusform>

@@ -2790,10 +2790,13 @@
       <source>blocked</source>
       <translation>bloqués</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>cells not understood</source>
-      <translation>cellules non comprises</translation>
+      <translation>
+        <numerusform>cellule non comprise</numerusform>
+        <numerusform>cellules non comprises</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2810,10 +2813,13 @@
       <source>need a look</source>
       <translation>à regarder</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>new people</source>
-      <translation>nouvelles personnes</translation>
+      <translation>
+        <numerusform>nouvelle personne</numerusform>
+        <numerusform>nouvelles personnes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -2825,20 +2831,26 @@
       <source>opt-ins with everything the law asks for</source>
       <translation>consentements complets selon la loi</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>people you have, updated</source>
-      <translation>personnes connues, mises à jour</translation>
+      <translation>
+        <numerusform>personne connue, mise à jour</numerusform>
+        <numerusform>personnes connues, mises à jour</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>ready to export</source>
       <translation>prêts à exporter</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>rows that can't be read as a person</source>
-      <translation>lignes qui ne désignent personne</translation>
+      <translation>
+        <numerusform>ligne qui ne désigne personne</numerusform>
+        <numerusform>lignes qui ne désignent personne</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />

@@ -437,6 +437,7 @@ class FakeDesk(FakeRequests):
             {("special", "religious_philosophical"): 21},
             (),
             (),
+            blocked_by={"COUNTRY_UNKNOWN": 58, "LIA_MISSING": 3},
         )
 
     def preview(self, request, progress=QUIET) -> ImportReport:

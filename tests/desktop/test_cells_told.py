@@ -12,7 +12,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets.consequences import Consequences
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.mapping_table import MappingTable
-from lead_desk.domain.lead import CellProblem, ImportCounts
+from lead_desk.domain.lead import CellProblem, ImportCounts, LeadStatus
 
 WHY = "The phone number names no country; choose the list's country."
 PROBLEMS = (
@@ -44,10 +44,38 @@ def test_the_preview_tells_which_cells_are_not_understood(session: Session, repo
     card.show_report(report)
     told = shown(card)
     assert told[told.index(f"cells not understood: {WHY}") - 1] == "2"
-    assert told[told.index("cells not understood: This is no date.") - 1] == "1"
+    assert told[told.index("cell not understood: This is no date.") - 1] == "1"
     assert sum("not understood" in text for text in told) == 2
     card.show_report(replace(report, problems=()))
     assert not any("not understood" in text for text in shown(card) if text)
+
+
+def test_what_blocks_is_told_without_what_only_needs_a_look(session: Session, report: ImportReport) -> None:
+    card = Consequences(session)
+    statuses = {LeadStatus.READY: 0, LeadStatus.BLOCKED: 3, LeadStatus.CHECK: 4}
+    held = {"LIA_MISSING": 3, "SPECIAL_SUSPECTED": 4}
+    card.show_report(replace(report, statuses=statuses, reasons=held, blocked_by={"LIA_MISSING": 3}))
+    (told,) = (text for text in shown(card) if text.startswith("blocked: "))
+    assert "(3)" in told
+    assert "(4)" not in told
+
+
+def test_one_row_is_told_as_one(session: Session, report: ImportReport) -> None:
+    card = Consequences(session)
+    card.show_report(replace(report, counts=ImportCounts(rows=3, created=1, updated=2, rejected=1)))
+    told = shown(card)
+    assert {"new person", "people you have, updated", "row that can't be read as a person"} <= set(told)
+
+
+def test_what_proves_an_opt_in_is_taken_along_as_on_the_command_line(work) -> None:
+    table = MappingTable()
+    columns = (
+        Column("A", "Opt-in", "opt_in", 0.97, "header"),
+        Column("B", "Opt-in date", "", 0.97, "proof", proof="opt_in_at", offer="opt_in_at"),
+        Column("C", "Last contact", "", 0.97, "offered", offer="last_contact"),
+    )
+    table.show_columns(SheetColumns("", 0, 1, 3, columns))
+    assert table.mapping() == (("A", "opt_in"), ("B", "opt_in_at"), ("C", ""))
 
 
 def test_the_result_tells_them_too(session: Session, report: ImportReport) -> None:

@@ -11,7 +11,7 @@ from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
-from lead_desk.domain.lead import ImportCounts
+from lead_desk.domain.lead import EvidenceCounts, ImportCounts
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import BatchState
 
@@ -173,6 +173,10 @@ def test_reports_add_up() -> None:
     assert both.counts == ImportCounts(*(2 * getattr(one.counts, name) for name in ImportCounts.__slots__))
     assert both.statuses == {status: 2 * count for status, count in one.statuses.items()}
     assert import_work.merged([one]) is one
+    proofs = EvidenceCounts(consents=2, incomplete=3, lacking=(("given_at", 3),), lifted=1, channel_stops=4)
+    first, second = (replace(one, evidence=proofs) for _list in range(2))
+    added = import_work.merged([first, second]).evidence
+    assert added == EvidenceCounts(consents=4, incomplete=6, lacking=(("given_at", 6),), lifted=2, channel_stops=8)
 
 
 class LargeList(FakeDesk):

@@ -52,6 +52,18 @@ def test_a_workbook_asks_for_its_password_until_it_is_right(page, settle, tmp_pa
     assert not importing._options.password
 
 
+def test_records_that_name_their_values_have_no_row_of_names(page, settle, tmp_path) -> None:
+    cards, table = tmp_path / "cards.vcf", tmp_path / "list.csv"
+    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Bo Bek\nEMAIL:bo@bek.example\nEND:VCARD\n", encoding="utf-8")
+    table.write_text("Name,Email\nBo Bek,bo@bek.example\n", encoding="utf-8")
+    importing = drop(page, settle, cards)
+    assert importing.mapping.rowCount() == 2
+    assert importing.reading._header.isHidden()
+    importing._skip()
+    importing = drop(page, settle, table)
+    assert not importing.reading._header.isHidden()
+
+
 def test_separator_letters_and_dates_can_be_changed(page, settle, tmp_path) -> None:
     path = tmp_path / "list.csv"
     path.write_bytes("Navn;E-mail;Fødselsdato\nBo Bæk;bo@baek.example;02/03/1984\n".encode("cp1252"))

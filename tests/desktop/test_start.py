@@ -30,6 +30,7 @@ from lead_desk.desktop.settings import WindowSettings
 from lead_desk.desktop.theme import DARK, ThemeChoice
 from lead_desk.desktop.widgets.banner import error_banner
 from lead_desk.desktop.window import MainWindow
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import StoreError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -142,6 +143,17 @@ def test_lock_closes_the_store_and_unlock_opens_it(window, qtbot, tmp_path) -> N
     qtbot.waitUntil(lambda: "locked" in words(made))
     press(qtbot, made, "Unlock")
     qtbot.waitUntil(lambda: made.workspace is not None)
+
+
+def test_the_lock_is_on_screen_before_memory_is_swept(window, qtbot, tmp_path, monkeypatch) -> None:
+    (tmp_path / "store.json").write_text("{}", encoding="utf-8")
+    made = window(FakeDoors(tmp_path, FakeDesk(5)))
+    qtbot.waitUntil(lambda: made.workspace is not None)
+    swept: list[bool] = []
+    monkeypatch.setattr(garbage, "sweep", lambda: swept.append("locked" in words(made)))
+    made.lock()
+    assert not swept
+    qtbot.waitUntil(lambda: swept == [True])
 
 
 def test_files_given_at_the_start_wait_for_the_store(window, qtbot, tmp_path) -> None:

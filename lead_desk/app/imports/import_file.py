@@ -26,7 +26,7 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.ids import BatchId
-from lead_desk.domain.lead import CellProblem, LeadQuery, PreparedLead, RejectedRow
+from lead_desk.domain.lead import CellProblem, LeadQuery, LeadStatus, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.recipe import KnownBy, Recipe
 from lead_desk.domain.records import BatchDraft
@@ -122,6 +122,7 @@ def _run(
         counts=counts,
         statuses=status_counts(judged),
         reasons=judged.reasons(),
+        blocked_by=judged.reasons(LeadStatus.BLOCKED),
         flags=dict(tally.flags),
         problems=tuple(tally.problems),
         verdicts=verdicts,

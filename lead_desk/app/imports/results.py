@@ -41,6 +41,11 @@ class Column:
     proof: str = ""
     offer: str = ""
 
+    @property
+    def proposed(self) -> str:
+        """What an import takes the column as while nobody says otherwise; '' leaves it out."""
+        return self.field or (self.proof if self.why == "proof" else "")
+
 
 @dataclass(frozen=True, slots=True)
 class SheetColumns:
@@ -132,6 +137,7 @@ class ImportReport:
         batch: 0 for a preview.
         statuses: standing of the batch's leads afterwards.
         reasons: first reason's code -> leads held by it.
+        blocked_by: the same of those that are blocked, without those that need a look or must not be contacted.
         flags: (kind, category or '') -> findings.
         problems: the first 10,000 problems; counts are exact.
         same_file: the active batch of the very same file, if any.
@@ -150,6 +156,7 @@ class ImportReport:
     date_questions: tuple[str, ...] = ()
     evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
     read_like: str = ""
+    blocked_by: dict[str, int] = kept(default_factory=dict)
 
     @property
     def exportable(self) -> int:

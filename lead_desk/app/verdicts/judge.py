@@ -52,11 +52,16 @@ class Judged:
             number: verdict.reasons[0].code for number, verdict in self.verdicts.items() if isinstance(verdict, Held)
         }
 
-    def reasons(self) -> dict[str, int]:
-        """Return first reason's code -> leads held, the largest first; the numbers add up to `held`."""
+    def reasons(self, status: LeadStatus | None = None) -> dict[str, int]:
+        """Return first reason's code -> leads held, the largest first; the numbers add up to `held`.
+
+        Args:
+            status: count only the leads of this standing.
+        """
         counts: dict[str, int] = {}
         for number, code in self.first_codes().items():
-            counts[code] = counts.get(code, 0) + self.sizes[number]
+            if status is None or status_of(self.verdicts[number]) is status:
+                counts[code] = counts.get(code, 0) + self.sizes[number]
         return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
     def first_reasons(self) -> list[tuple[Reason, str, int]]:

@@ -12,7 +12,7 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.languages import said
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.errors import CancelledError, LeadDeskError
-from lead_desk.domain.lead import ImportCounts
+from lead_desk.domain.lead import EvidenceCounts, ImportCounts
 from lead_desk.domain.review import ColumnAct, ColumnRule
 from lead_desk.domain.rows import FileInfo
 from lead_desk.domain.source import BatchState
@@ -157,8 +157,21 @@ def merged(reports: Sequence[ImportReport]) -> ImportReport:
         counts=ImportCounts(*sums),
         statuses=_added([report.statuses for report in reports]),
         reasons=_added([report.reasons for report in reports]),
+        blocked_by=_added([report.blocked_by for report in reports]),
         flags=_added([report.flags for report in reports]),
         problems=tuple(problem for report in reports for problem in report.problems),
+        evidence=_evidence([report.evidence for report in reports]),
+    )
+
+
+def _evidence(parts: Sequence[EvidenceCounts]) -> EvidenceCounts:
+    lacking = _added([dict(part.lacking) for part in parts])
+    return EvidenceCounts(
+        consents=sum(part.consents for part in parts),
+        incomplete=sum(part.incomplete for part in parts),
+        lacking=tuple(sorted(lacking.items(), key=lambda item: (-item[1], item[0]))),
+        lifted=sum(part.lifted for part in parts),
+        channel_stops=sum(part.channel_stops for part in parts),
     )
 
 

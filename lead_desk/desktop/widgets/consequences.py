@@ -91,8 +91,9 @@ class Consequences(basics.Card):
         )
         self.told.emit(self._brief(statuses))
         self._grid.addWidget(basics.line(), self._grid.rowCount(), 0, 1, 3)
-        self._line("plus", "muted", counts.created, self.tr("new people"), "")
-        self._line("refresh-cw", "muted", counts.updated, self.tr("people you have, updated"), "")
+        self._line("plus", "muted", counts.created, texts.counted(self, "new people", counts.created), "")
+        words = texts.counted(self, "people you have, updated", counts.updated)
+        self._line("refresh-cw", "muted", counts.updated, words, "")
         self._line(
             "users", "muted", counts.unchanged + counts.duplicates, self.tr("already there or twice in the list"), ""
         )
@@ -100,7 +101,7 @@ class Consequences(basics.Card):
             "x",
             "blocked" if counts.rejected else "muted",
             counts.rejected,
-            self.tr("rows that can't be read as a person"),
+            texts.counted(self, "rows that can't be read as a person", counts.rejected),
             "",
         )
         self._cells(report)
@@ -120,7 +121,8 @@ class Consequences(basics.Card):
         from lead_desk.app.imports.problem_words import not_understood
 
         for sentence, cells in not_understood(report.problems)[:_MOST]:
-            self._line("circle-help", "check", cells, self.tr("cells not understood"), said(sentence))
+            words = texts.counted(self, "cells not understood", cells)
+            self._line("circle-help", "check", cells, words, said(sentence))
 
     def _evidence(self, found: EvidenceCounts) -> None:
         """Show what the list's own opt-in and opt-out columns prove."""
@@ -147,7 +149,7 @@ class Consequences(basics.Card):
 
     def _reasons(self, report: ImportReport) -> str:
         parts = []
-        for code, count in sorted(report.reasons.items(), key=lambda item: -item[1]):
+        for code, count in sorted(report.blocked_by.items(), key=lambda item: -item[1]):
             hold = self._session.hold(code)
             if hold is not None and count:
                 parts.append(f"{hold.title} ({texts.number(count)})")

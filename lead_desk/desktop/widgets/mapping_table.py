@@ -87,7 +87,7 @@ class MappingTable(QTableWidget):
         choices += [(name, texts.field_title(name)) for name in (*PARTS, "refused")]
         own = column.field if is_custom(column.field) else f"custom:{column.header or column.letter}"
         choices.append((own, self.tr("Keep as “{name}”").format(name=own.partition(":")[2])))
-        box = basics.combo(self.tr("{column} becomes").format(column=header), choices, column.field)
+        box = basics.combo(self.tr("{column} becomes").format(column=header), choices, column.proposed)
         box.currentIndexChanged.connect(partial(self._picked, line))
         return box
 

@@ -17,6 +17,9 @@ from lead_desk.domain.fields import BY_NAME, FieldType
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
 _DEEPEST_HEADER = 200
+_WIDEST_SHEET = 260
+_OF_NAMED_VALUES = frozenset({"json", "jsonl", "vcf"})
+"""Files whose records name their own values: no row of them holds the names."""
 
 
 class ReadingBar(QWidget):
@@ -43,6 +46,8 @@ class ReadingBar(QWidget):
         self._options = ReadOptions()
         self._sheet = ComboBox()
         self._sheet.setAccessibleName(self.tr("Sheet"))
+        self._sheet.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._sheet.setMaximumWidth(_WIDEST_SHEET)
         self._header = basics.number_field(self.tr("Row with the column names, 0 for none"), 0, _DEEPEST_HEADER)
         self._header.setSpecialValueText(self.tr("none"))
         self._encoding = ComboBox()
@@ -61,14 +66,14 @@ class ReadingBar(QWidget):
         self._warning = basics.label("", tone="check")
         self._notes = basics.muted()
         self._hidden = QCheckBox(self.tr("Take hidden rows as well"))
-        header_title = basics.label(self.tr("Names in row"), tone="muted", wrap=False)
+        self._header_title = basics.label(self.tr("Names in row"), tone="muted", wrap=False)
         self._sheet.activated.connect(lambda _place: self.sheet_picked.emit(int(self._sheet.currentData())))
         self._header.editingFinished.connect(self._header_edited)
         self._encoding.activated.connect(lambda _place: self._read_anew())
         self._delimiter.activated.connect(lambda _place: self._read_anew())
         self._hidden.clicked.connect(lambda _on: self._read_anew())
         self._dates.activated.connect(lambda _place: self.dates_picked.emit())
-        parts = (self._sheet_title, self._sheet, header_title, self._header, self._encoding_title, self._encoding)
+        parts = (self._sheet_title, self._sheet, self._header_title, self._header, self._encoding_title, self._encoding)
         more = (self._delimiter_title, self._delimiter, self._dates_title, self._dates)
         line = basics.row(*parts, *more, self._hidden, None)
         self.setLayout(basics.column(line, self._warning, self._notes, spacing=4))
@@ -102,6 +107,8 @@ class ReadingBar(QWidget):
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(sheet.index)))
         for widget in (self._sheet, self._sheet_title):
             widget.setVisible(len(info.sheets) > 1)
+        for part in (self._header, self._header_title):
+            part.setVisible(info.kind not in _OF_NAMED_VALUES)
         self._shown = sheet.header_row
         self._header.setValue(sheet.header_row)
         read = next(entry for entry in info.sheets if entry.index == sheet.index)
