@@ -34,7 +34,7 @@ class Glimpse:
         """Tell whether a word may be one of the words, begin or end with one of the texts, or hold one."""
         if word in self._exact or (word[-1:] == "s" and word[:-1] in self._exact):
             return True
-        if not self._knows_numbers and word.isdecimal():
+        if word.isdecimal() and not self._knows_numbers:
             return False
         for size in self._sizes:
             if word[:size] in self._fronts and not self._begun.isdisjoint(stems(word)):

@@ -179,8 +179,10 @@ class _Gathered:
             elif certain or len(parts) > 1 or key.text not in self._small:
                 self._alone[key.mode].add(key.text)
 
-    def _rarity(self, part: Part) -> tuple[bool, bool, bool]:
-        return part.mode is not PartMode.GAP, part.text not in self._small, part.text not in self._common
+    def _rarity(self, part: Part) -> tuple[bool, bool, bool, bool]:
+        is_number = part.text.isdecimal()  # of which every list is full
+        is_gap = part.mode is PartMode.GAP
+        return not is_gap, not is_number, part.text not in self._small, part.text not in self._common
 
     def last_words(self, phrases: Iterable[Phrase], asked: Tag) -> frozenset[str]:
         """Return the last words of the phrases of a tag; one that is not told in full tells by itself."""

@@ -84,7 +84,9 @@ class _Weighed(dict[str, int]):
         return packed
 
     def _word(self, word: str) -> int:
-        packed = _packed(*self._model.most(word)) + self._meet(word)
+        packed = _packed(*self._model.most(word))
+        if self._loud.may_know(word):
+            packed += self._meet(word)
         return packed if word.isalpha() or not _DIGIT.search(word) else packed + (_SMALL << _DIGITS_AT)
 
     def _number(self, word: str) -> int:
@@ -93,12 +95,11 @@ class _Weighed(dict[str, int]):
         packed = self._numbers.get(name)
         if packed is None:
             packed = self._numbers[name] = _packed(*self._model.most(word))
-        is_part = len(word) in _PARTS and word not in TELLING
-        return packed + self._meet(word) + ((_PART if is_part else _SMALL) << _DIGITS_AT)
+        if self._loud.may_know(word):
+            packed += self._meet(word)
+        return packed + ((_PART if len(word) in _PARTS and word not in TELLING else _SMALL) << _DIGITS_AT)
 
     def _meet(self, word: str) -> int:
-        if not self._loud.may_know(word):
-            return 0
         needs = self._loud.meet(word)
         self.pairs |= needs.pairs
         return needs.nothing << _LOUD_AT
