@@ -101,8 +101,8 @@ class Neighbours:
         self._soon_before = _SOON_BEFORE.union(youths)
         self._names = frozenset(chain.from_iterable(names))
         self._named = self._names | _AGE_LINKS
-        self._beside = self._named | self._before | _OPENING
-        self._around = self._soon_before.union(_DENIALS, _BIRTHDAYS, _CLASSES_AFTER, _AFTER, ("y", "old"))
+        self._beside = self._before | _OPENING
+        self._around = self._soon_before.union(_DENIALS, _CLASSES_AFTER, _AFTER, ("y", "old"))
 
     def tell(self, number: str, words: Sequence[str], cell: str) -> bool:
         """Tell whether a number stands where an age, a class or a year of birth does.
@@ -112,19 +112,16 @@ class Neighbours:
             words: the folded words of the cell.
             cell: the cell as it stands.
         """
+        may_be_age = number in NUMBERS
         place = -1
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
-            near = words[place - _FAR if place > _FAR else 0 : place + 1 + _FAR_AFTER]
-            alone = place and before not in self._beside and self._around.isdisjoint(near)
-            if alone and not (place + 1 < len(words) and words[place + 1].startswith(_OLD)):
-                continue  # by most numbers stands nothing that counts for an age at all
-            if self._is_named(words, place, before, cell):
+            if before in self._named and self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
                 return True
-            if number in NUMBERS and self._is_age(words, place, before, cell):
+            if may_be_age and self._is_age(words, place, before, cell):
                 return True
         return False
 
@@ -153,6 +150,10 @@ class Neighbours:
         return before in self._names and not _is_day(words, place, cell)
 
     def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
+        near = words[place - _FAR if place > _FAR else 0 : place + 1 + _FAR_AFTER]
+        alone = place and before not in self._beside and self._around.isdisjoint(near)
+        if alone and not "".join(words[place + 1 : place + 2]).startswith(_OLD):
+            return False  # by most numbers stands nothing that counts
         following = words[place + 1 : place + 1 + _FAR_AFTER]
         first = following[0] if following else ""
         if before in _OPENING or (place == 0 and first.isalpha()):

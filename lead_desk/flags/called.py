@@ -34,13 +34,13 @@ PARENTS = frozenset(fold(compose(word)) for word in word_set("family_parent") | 
 
 def is_other_name(cell: Cell, place: int) -> bool:
     """Tell whether a known first name stands there, written large, that is not the lead's."""
-    if place >= len(cell.text.folded):
+    text = cell.text
+    if place >= len(text.folded) or not text.raw[place][:1].isupper():
         return False
-    word = cell.text.folded[place]
-    if place and cell.text.folded[place - 1] in _SAINTS:
+    word = text.folded[place]
+    if place and text.folded[place - 1] in _SAINTS:
         return False  # Oratorio San Luigi
-    known = cell.record.is_first_name(word)
-    return known and cell.text.raw[place][:1].isupper() and word not in cell.record.name_words
+    return cell.record.is_first_name(word) and word not in cell.record.name_words
 
 
 def is_other_genitive(cell: Cell, place: int) -> bool:

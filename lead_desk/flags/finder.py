@@ -1,9 +1,11 @@
 """What a word tells by the keys of some terms."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from operator import or_
 
 from lead_desk.flags.glimpse import any_of, stems
-from lead_desk.flags.heard import ALONE, Heard, Keyed, Pair, Said
+from lead_desk.flags.heard import Alone, Heard, Keyed, Pair, Said
 from lead_desk.flags.keys import KeySet
 
 _KEPT_WORDS = 200_000
@@ -25,7 +27,7 @@ class Finder:
     def find(self, word: str) -> tuple[Heard, ...]:
         """Return what is known of a word, nothing of most."""
         begun = stems(word)
-        return (ALONE,) if self.is_alone(word, begun) else self.with_others(word, begun)
+        return (Alone(word),) if self.languages(word, begun) else self.with_others(word, begun)
 
     def with_others(self, word: str, begun: Sequence[str]) -> tuple[Heard, ...]:
         """Return what is known of a word that tells only with others.
@@ -40,14 +42,24 @@ class Finder:
             lines += [known[stem] for stem in begun if stem in known]
         return (Keyed("\n".join(lines).split("\n")),) if lines else ()
 
-    def is_alone(self, word: str, begun: Sequence[str]) -> bool:
-        """Tell whether a word, with its `stems`, tells by itself."""
-        exact = self.keys.exact
-        if word in exact or (self._genitive and word[-1:] == "s" and word[:-1] in exact):
-            return True
-        if not self.keys.prefixes.isdisjoint(begun) or word.endswith(self._suffixes):
-            return True
-        return self._insides is not None and self._insides.search(word) is not None
+    def languages(self, word: str, begun: Sequence[str]) -> int:
+        """Return the bits of the languages in which a word, with its `stems`, tells by itself."""
+        exact, prefixes = self.keys.exact, self.keys.prefixes
+        found = exact.get(word, 0)
+        if self._genitive and word[-1:] == "s":
+            found |= exact.get(word[:-1], 0)
+        for stem in begun:
+            found |= prefixes.get(stem, 0)
+        if word.endswith(self._suffixes):
+            found |= _joined(self.keys.suffixes, word.endswith)
+        if self._insides is not None and self._insides.search(word):
+            found |= _joined(self.keys.insides, word.__contains__)
+        return found
+
+
+def _joined(languages: Mapping[str, int], fits: Callable[[str], bool]) -> int:
+    """Return the bits of the languages of all texts that fit."""
+    return reduce(or_, (spoken for text, spoken in languages.items() if fits(text)), 0)
 
 
 class Answers:
@@ -76,7 +88,8 @@ class Answers:
     def any_in(self, said: Said) -> bool:
         """Tell whether one of a cell's words tells."""
         if said.met:
-            return any(heard.tells(said) for heard in self.asked(said))
+            asked = self.asked(said)
+            return bool(asked) and any(heard.tells(said) for heard in asked)
         listening = said.present.difference(self._quiet)
         return any(heard.tells(said) for word in listening for heard in self.meet(word))
 

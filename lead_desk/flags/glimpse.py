@@ -34,13 +34,11 @@ class Glimpse:
         """Tell whether a word may be one of the words, begin or end with one of the texts, or hold one."""
         if word in self._exact or (word[-1:] == "s" and word[:-1] in self._exact):
             return True
-        if word.isdecimal() and not self._knows_numbers:
-            return False
+        if word.isdecimal():
+            return self._knows_numbers and not self._begun.isdisjoint(stems(word))
         for size in self._sizes:
             if word[:size] in self._fronts and not self._begun.isdisjoint(stems(word)):
                 return True
-        if word.isdecimal():
-            return False
         ends = word[-self._end :] in self._ends and word.endswith(self._suffixes)
         return ends or self._insides.search(word) is not None
 

@@ -8,8 +8,9 @@ from typing import Protocol
 from lead_desk.flags import tongue
 from lead_desk.flags.ages import Neighbours
 from lead_desk.flags.keys import Rest
-from lead_desk.flags.lexicon import Part, PartMode, match_parts
+from lead_desk.flags.lexicon import ALL_LANGUAGES, Part, PartMode, match_parts
 from lead_desk.flags.shelf import parts_of
+from lead_desk.flags.tongue import LONG_WORD, Spoken
 from lead_desk.flags.vocabulary import Vocabulary
 
 Pair = tuple[str, str]
@@ -28,20 +29,26 @@ class Said:
         tied: what was asked of it before: whether a word of membership of a category is in it.
     """
 
-    __slots__ = ("_spoken", "cell", "hint", "met", "pairs", "present", "tied", "words")
+    __slots__ = ("_spoken", "_vocabulary", "cell", "hint", "met", "pairs", "present", "tied", "words")
 
-    def __init__(self, words: Sequence[str], cell: str, hint: int, pairs: Collection[Pair] | None = None) -> None:
+    def __init__(
+        self, words: Sequence[str], cell: str, vocabulary: Vocabulary, hint: int, pairs: Collection[Pair] | None = None
+    ) -> None:
         self.present, self.words, self.cell, self.hint = frozenset(words), words, cell, hint
         self.met = pairs is not None
         self.pairs: Collection[Pair] = frozenset(pairwise(words)) if pairs is None else pairs
         self.tied: dict[object, bool] = {}
-        self._spoken: int | None = None
+        self._vocabulary = vocabulary
+        self._spoken: Spoken | None = None
 
-    def spoken(self, vocabulary: Vocabulary) -> int:
-        """Return the bits of the languages it may be in by its small words."""
+    def may_mean(self, word: str, languages: int) -> bool:
+        """Tell whether one of its words may mean there what it means in some languages, given as bits."""
+        if languages == ALL_LANGUAGES:
+            return True
         if self._spoken is None:
-            self._spoken = tongue.of_words(self.words, vocabulary).heard
-        return self._spoken
+            self._spoken = tongue.of_words(self.words, self._vocabulary, self.hint)
+        spoken = self._spoken
+        return bool(languages & spoken.heard) or (len(word) >= LONG_WORD and not spoken.certain)
 
 
 class Heard(Protocol):
@@ -72,18 +79,21 @@ class Heard(Protocol):
 
 
 class Alone:
-    """A word that is loud wherever it stands."""
+    """A word that is loud wherever it stands in one of its languages, given as bits."""
 
     needed: Collection[Pair] = ()
     apart = True
 
+    def __init__(self, word: str, languages: int = ALL_LANGUAGES) -> None:
+        self._word, self._languages = word, languages
+
     def may_tell(self, _said: Said, /) -> bool:
-        """Tell that it makes any cell loud."""
+        """Tell that any word may stand beside it."""
         return True
 
-    def tells(self, _said: Said, /) -> bool:
-        """Tell that it makes any cell loud."""
-        return True
+    def tells(self, said: Said, /) -> bool:
+        """Tell whether the cell may be in one of its languages."""
+        return said.may_mean(self._word, self._languages)
 
 
 class Numbered:
@@ -177,6 +187,3 @@ def _stands(line: str, said: Said) -> bool:
         if match_parts(parts, words, start) >= 0:
             return True
     return False
-
-
-ALONE = Alone()

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Self
 
-from lead_desk.flags.lexicon import Part, PartMode, Term, Use, word_set
+from lead_desk.flags.lexicon import ALL_LANGUAGES, Part, PartMode, Term, Use, word_set
 from lead_desk.flags.shelf import Phrase, written
 from lead_desk.flags.vocabulary import Tag
 
 _Parts = tuple[Part, ...]
-PlainSet = tuple[list[str], list[str], list[str], list[str], dict[str, str], dict[str, str]]
+PlainSet = tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, int], dict[str, str], dict[str, str]]
 """A `KeySet` as it may be kept."""
 PlainKeys = tuple[PlainSet, list[dict[str, PlainSet]], list[list[str]]]
 """`Keys` as they may be kept."""
@@ -66,15 +66,16 @@ class KeySet(NamedTuple):
     """Words by which terms are known, as they are compared.
 
     Attributes:
-        exact: words that tell by themselves; so do those that begin with one of `prefixes`, and so on.
+        exact: words that tell by themselves -> the languages in which they do, as bits; `prefixes` are beginnings of
+            words that do, and so on.
         whole: key word -> the terms of several words that hold it, one a line, each as a `Rest` is written.
         stems: the same for keys of which only the beginning is told.
     """
 
-    exact: frozenset[str]
-    prefixes: frozenset[str]
-    suffixes: frozenset[str]
-    insides: frozenset[str]
+    exact: Mapping[str, int]
+    prefixes: Mapping[str, int]
+    suffixes: Mapping[str, int]
+    insides: Mapping[str, int]
     whole: Mapping[str, str]
     stems: Mapping[str, str]
 
@@ -102,9 +103,9 @@ class Keys(NamedTuple):
         """Return the keys of the shipped terms and of the grammar."""
         listed, told = tuple(phrases), tuple(terms)
         said = _Gathered(listed)
-        said.add_all((term.parts for term in told if term.use in _SAID), certain=False)
-        said.add_all((parts for _, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
-        said.add_all((parts for _, tag, parts in listed if tag & Tag.FORMER), certain=False)
+        said.add_all(((term.languages, term.parts) for term in told if term.use in _SAID), certain=False)
+        said.add_all(((spoken, parts) for spoken, tag, parts in listed if tag & _LOUD_TAGS), certain=True)
+        said.add_all(((spoken, parts) for spoken, tag, parts in listed if tag & Tag.FORMER), certain=False)
         sets = (
             "childhood",
             "rites",
@@ -116,7 +117,7 @@ class Keys(NamedTuple):
             "grandparents",
         )
         childhood = frozenset().union(*map(word_set, sets))
-        said.add_all(((Part(word, PartMode.EXACT),) for word in childhood), certain=False)
+        said.add_all(((ALL_LANGUAGES, (Part(word, PartMode.EXACT),)) for word in childhood), certain=False)
         renamed = _single_words(listed, Tag.FORMER) & _single_words(listed, _SMALL_TAGS)
         near = (said.last_words(listed, Tag.BE), said.last_words(listed, Tag.YOUTH), renamed)
         bodies, ties = (_by_category(told, listed, use) for use in (Use.ORG, Use.MEMBER))
@@ -125,9 +126,9 @@ class Keys(NamedTuple):
     @classmethod
     def from_plain(cls, said: PlainSet, tied: Sequence[Mapping[str, PlainSet]], near: Sequence[Sequence[str]]) -> Self:
         """Return the keys that `plain` gave away."""
-        bodies, ties = ({name: _set_of(plain) for name, plain in sets.items()} for sets in tied)
+        bodies, ties = ({name: KeySet(*plain) for name, plain in sets.items()} for sets in tied)
         being, youths, renamed = map(frozenset, near)
-        return cls(_set_of(said), bodies, ties, being, youths, renamed)
+        return cls(KeySet(*said), bodies, ties, being, youths, renamed)
 
     def plain(self) -> PlainKeys:
         """Return the keys as lists and mappings, to be kept."""
@@ -136,14 +137,8 @@ class Keys(NamedTuple):
 
 
 def _plain_set(keys: KeySet) -> PlainSet:
-    words = (sorted(keys.exact), sorted(keys.prefixes), sorted(keys.suffixes), sorted(keys.insides))
-    return *words, dict(keys.whole), dict(keys.stems)
-
-
-def _set_of(plain: PlainSet) -> KeySet:
-    *words, whole, stems = plain
-    exact, prefixes, suffixes, insides = map(frozenset, words)
-    return KeySet(exact, prefixes, suffixes, insides, whole, stems)
+    exact, prefixes, suffixes, insides, whole, stems = keys
+    return dict(exact), dict(prefixes), dict(suffixes), dict(insides), dict(whole), dict(stems)
 
 
 def _by_category(terms: Sequence[Term], phrases: Sequence[Phrase], use: Use) -> dict[str, KeySet]:
@@ -151,7 +146,8 @@ def _by_category(terms: Sequence[Term], phrases: Sequence[Phrase], use: Use) -> 
     gathered: dict[str, _Gathered] = {}
     for category in dict.fromkeys(term.category for term in terms if term.use is use):
         found = gathered[str(category)] = _Gathered(phrases)
-        found.add_all((term.parts for term in terms if term.use is use and term.category is category), certain=True)
+        listed = (term for term in terms if term.use is use and term.category is category)
+        found.add_all(((term.languages, term.parts) for term in listed), certain=True)
     return {category: found.keys() for category, found in gathered.items()}
 
 
@@ -161,14 +157,16 @@ class _Gathered:
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self._small = _single_words(phrases, _SMALL_TAGS)
         self._common = self._small | _single_words(phrases, Tag.COMMON)
-        self._alone: tuple[set[str], ...] = (set(), set(), set(), set())
+        self._alone: tuple[dict[str, int], ...] = ({}, {}, {}, {})
         self._filed: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
 
-    def add_all(self, listed: Iterable[_Parts], *, certain: bool) -> None:
-        """File terms or phrases; a small word alone tells only where it is certain."""
-        distinct = dict.fromkeys(listed)
+    def add_all(self, listed: Iterable[tuple[int, _Parts]], *, certain: bool) -> None:
+        """File terms or phrases with their languages; a small word alone tells only where it is certain."""
+        distinct: dict[_Parts, int] = {}
+        for languages, parts in listed:
+            distinct[parts] = distinct.get(parts, 0) | languages
         counts = Counter(part.text for parts in distinct for part in parts if len(parts) > 1)
-        for parts in distinct:
+        for parts, languages in distinct.items():
             told = {part for part in parts if part.mode is PartMode.EXACT}
             # a key leaves another word to be told in full, if there are two: what has none must be looked for
             key = max(
@@ -177,7 +175,11 @@ class _Gathered:
             if len(parts) > 1 and key.mode in (PartMode.EXACT, PartMode.PREFIX):
                 self._filed[key.mode].setdefault(key.text, []).append("\t".join(Rest.of(parts, key)))
             elif certain or len(parts) > 1 or key.text not in self._small:
-                self._alone[key.mode].add(key.text)
+                self._add_alone(key, languages if len(parts) == 1 else ALL_LANGUAGES)
+
+    def _add_alone(self, key: Part, languages: int) -> None:
+        alone = self._alone[key.mode]
+        alone[key.text] = alone.get(key.text, 0) | languages
 
     def _rarity(self, part: Part) -> tuple[bool, bool, bool, bool]:
         is_number = part.text.isdecimal()  # of which every list is full
@@ -190,13 +192,16 @@ class _Gathered:
         for _, tag, parts in phrases:
             if tag & asked:
                 last = parts[-1]
-                (found if last.mode is PartMode.EXACT else self._alone[last.mode]).add(last.text)
+                if last.mode is PartMode.EXACT:
+                    found.add(last.text)
+                else:
+                    self._add_alone(last, ALL_LANGUAGES)
         return frozenset(found)
 
     def keys(self) -> KeySet:
         """Return what was gathered."""
         whole, stems = ({key: "\n".join(lines) for key, lines in filed.items()} for filed in self._filed)
-        exact, prefixes, suffixes, insides = map(frozenset, self._alone)
+        exact, prefixes, suffixes, insides = self._alone
         return KeySet(exact, prefixes, suffixes, insides, whole, stems)
 
 

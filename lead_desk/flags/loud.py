@@ -13,9 +13,9 @@ from typing import NamedTuple
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
 from lead_desk.flags.finder import Answers, Finder
 from lead_desk.flags.glimpse import Glimpse, stems
-from lead_desk.flags.heard import ALONE, Heard, Numbered, Pair, Renamed, Said
+from lead_desk.flags.heard import Alone, Heard, Numbered, Pair, Renamed, Said
 from lead_desk.flags.keys import Keys, KeySet
-from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.lexicon import ALL_LANGUAGES, word_set
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import Vocabulary
 
@@ -57,24 +57,15 @@ class _Tied:
     needed: Collection[Pair] = ()
     apart = True
 
-    def __init__(self, word: str, ties: "_Ties", vocabulary: Vocabulary) -> None:
-        self._word, self._ties, self._vocabulary = word, ties, vocabulary
-        self._languages = vocabulary.bodies(word)
-
-    @property
-    def speaks(self) -> bool:
-        """Whether it may tell in any language at all."""
-        return bool(self._languages) or len(self._word) >= LONG_WORD
+    def __init__(self, word: str, ties: "_Ties", languages: int) -> None:
+        self._word, self._ties, self._languages = word, ties, languages
 
     def may_tell(self, said: Said, /) -> bool:
         return self._ties.may_be_in(said) or self._is_within(said.words)
 
     def tells(self, said: Said, /) -> bool:
-        if not (self._is_within(said.words) or self._ties.are_in(said)):
-            return False
-        if len(self._word) >= LONG_WORD or self._languages & said.hint:
-            return True
-        return bool(self._languages & said.spoken(self._vocabulary))
+        is_tied = self._is_within(said.words) or self._ties.are_in(said)
+        return is_tied and said.may_mean(self._word, self._languages)
 
     def _is_within(self, words: Sequence[str]) -> bool:
         """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
@@ -165,7 +156,7 @@ class Loud:
             hint: bits of the list's languages, 0 if they are not known.
             closing: whether the last word may be an age whatever stands before it, as in a job title: Paper lad, 13.
         """
-        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, hint))
+        return (closing and _closes(words)) or self._answers.any_in(Said(words, cell, self._vocabulary, hint))
 
     def is_told_in(self, words: Sequence[str], cell: str, pairs: Collection[Pair], *, hint: int = 0) -> bool:
         """Tell what `is_in` tells, apart from numbers, of a cell each of whose words was met.
@@ -176,26 +167,33 @@ class Loud:
             pairs: those that stand in it of the pairs that its words need.
             hint: bits of the list's languages, 0 if they are not known.
         """
-        return self._answers.any_in(Said(words, cell, hint, pairs))
+        return self._answers.any_in(Said(words, cell, self._vocabulary, hint, pairs))
 
     def _judge(self, word: str) -> tuple[Heard, ...]:
         if not self.may_know(word):
             return ()
-        said = (ALONE,) if _SHAPE.fullmatch(word) or word in UNNUMBERED else self._said.find(word)
-        if said == (ALONE,):
-            return said
-        reasons = [*said]
+        if _SHAPE.fullmatch(word) or word in UNNUMBERED:
+            return (Alone(word),)
+        begun = stems(word)
+        languages = self._said.languages(word, begun)
+        if languages and not self._vocabulary[word].languages & ~languages:
+            return (Alone(word),)
+        # a common word of another language tells nothing there: `son` in French and Spanish
+        reasons = [*self._said.with_others(word, begun), *([Alone(word, languages)] if languages else [])]
         if word in NUMBERS or word in BIRTH_YEARS or word in ORDINALS:
             reasons.append(Numbered(word, self._near))
         if word in self._renamed:
             reasons.append(Renamed(word, self._near))
-        begun = stems(word)
         for category, bodies in self._bodies.items():
             ties = self._ties[category]
-            if bodies.is_alone(word, begun) and (tied := _Tied(word, ties, self._vocabulary)).speaks:
-                reasons.append(tied)
+            if bodies.languages(word, begun) and (spoken := self._spoken_in(word)):
+                reasons.append(_Tied(word, ties, spoken))
             reasons += [_TiedTerm(body, ties) for body in bodies.with_others(word, begun)]
         return tuple(reasons)
+
+    def _spoken_in(self, body: str) -> int:
+        """Return the bits of the languages in which a word may be a body; a long one may be in any."""
+        return self._vocabulary.bodies(body) or (ALL_LANGUAGES if len(body) >= LONG_WORD else 0)
 
     def may_know(self, word: str) -> bool:
         """Tell at a glance whether a folded word may make a cell loud, or be needed for it; hardly any name does."""

@@ -139,13 +139,14 @@ class Text:
 
     def _match(self, known: Sequence[Word]) -> tuple[Hit, ...]:
         found: list[Hit] = []
+        present = frozenset(self.folded)
         for index, word in enumerate(known):
             if word.starts is None or self.masked[index]:
                 continue
             here: list[Hit] = []
             for start in word.starts.before(self._after(index)):
                 term = start.term
-                if not self._fits_language(term, start.length):
+                if not (start.rest <= present and self._fits_language(term, start.length)):
                     continue
                 # a term of one word was found by that word, which may also be the genitive of an organisation
                 end = index + 1 if len(term.parts) == 1 else match_parts(term.parts, self.folded, index)

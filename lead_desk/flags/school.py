@@ -178,8 +178,8 @@ def is_told_class(cell: str) -> bool:
 
 def begins_with_class(cell: str) -> bool:
     """Tell whether a class stands before a comma and one thing more, which may be its school: `Grade 5, Oakridge`."""
-    first, comma, rest = cell.partition(",")
-    return bool(comma) and len(first) <= _LONGEST_GROUP and "," not in rest and is_class(first)
+    comma = cell.find(",")
+    return 0 <= comma <= _LONGEST_GROUP and cell.rfind(",") == comma and is_class(cell[:comma])
 
 
 def is_bare_number(cell: str) -> bool:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from struct import Struct
 from typing import Generic, TypeVar
 
-from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, Term
+from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, PartMode, Term
 from lead_desk.flags.shelf import KEY, Phrase, Shelf, Shelves, phrase_of, second_key, term_of
 
 _KEPT_WORDS = 200_000
@@ -78,10 +78,16 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A term that may begin with a word, and the number of its letters."""
+    """A term that may begin with a word.
+
+    Attributes:
+        length: the number of its letters.
+        rest: its other words that are told in full; without all of them it does not stand in a text.
+    """
 
     term: Term
     length: int
+    rest: frozenset[str]
 
 
 class Openings(Generic[_Item]):
@@ -160,7 +166,11 @@ def _starts(lines: Iterable[str]) -> tuple[Start, ...]:
     """Return the terms of lines, the longest first."""
     terms = {(term.id, term.use, term.parts): term for term in map(term_of, lines)}
     ordered = sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True)
-    return tuple(Start(term, _weight(term.parts)[1]) for term in ordered)
+    return tuple(Start(term, _weight(term.parts)[1], _rest(term.parts)) for term in ordered)
+
+
+def _rest(parts: tuple[Part, ...]) -> frozenset[str]:
+    return frozenset(part.text for part in parts[1:] if part.mode is PartMode.EXACT)
 
 
 def _phrases(lines: Iterable[str]) -> tuple[Phrase, ...]:

@@ -41,6 +41,8 @@ def loud() -> Loud:
         "under-9s",
         "her son Emil",
         "het Lars",
+        "heette fru Lars",
+        "braucht einen Rollstuhl",
     ],
 )
 def test_what_may_tell_of_somebody_is_loud(loud: Loud, cell: str) -> None:
@@ -62,6 +64,10 @@ def test_what_may_tell_of_somebody_is_loud(loud: Loud, cell: str) -> None:
         "Verdi at the opera",
         "wordt in het najaar vastgesteld",
         "10 / 12 / 15",
+        "wordt in het najaar vastgesteld, zegt Lars",
+        "las bombas viejas son muy ruidosas y la entrega llegó tarde",
+        "llamar a los pedidos de la feria",
+        "2017, nach 24.6. und 18.5. geliefert",
     ],
 )
 def test_everyday_remarks_are_quiet(loud: Loud, cell: str) -> None:
