@@ -210,6 +210,9 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
         return True  # Dodd & Daughter
     named = is_other_name(cell, place + 1)
+    joined = text.cell[text.spans[place][1] :][:1] == "-"
+    if joined and not (named or text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, place + 1, place + 2)):
+        return True  # Baby-Linie
     if text.any_tag(Tag.DEAD, sentence.start, sentence.end) or (
         text.any_tag(Tag.THING, place + 1, place + 2) and not named
     ):
