@@ -73,6 +73,7 @@ class ReviewItem:
         sentence: why we ask, in plain words.
         can_dismiss, can_strip: what the law leaves open (a confirmed child can only be erased or corrected).
         proposal: what somebody decided, where the store asks for a second person.
+        rules_now: version of the rule pack of today; `finding.rules` is the one that found it.
     """
 
     finding: StoredFinding
@@ -85,6 +86,7 @@ class ReviewItem:
     can_dismiss: bool = True
     can_strip: bool = True
     proposal: FlagProposal | None = None
+    rules_now: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,10 @@ class Rescreening(Protocol):
         """Count the flags that came with a change as part of it, so that undo and redo take them along."""
         ...
 
+    def judged_by(self, rules: str) -> None:
+        """Put the rule pack on record that finds what is added from now on."""
+        ...
+
     def note(self, leads: int, added: int, dropped: int, version: str) -> None:
         """Put a look at the store on record. Audited."""
         ...

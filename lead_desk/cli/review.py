@@ -42,6 +42,7 @@ def _items(context: Context) -> int:
         facts: dict[str, object] = {
             "flag": stored.id, "lead": stored.lead, "kind": flag.kind, "category": flag.category, "field": flag.field,
             "state": flag.state, "certainty": flag.certainty, "rule": flag.rule, "term": flag.term,
+            "rules": stored.rules, "rules_now": item.rules_now,
             "alike": len(item.alike),
             "proposed": item.proposal.act if item.proposal else None,
             "proposed_by": item.proposal.by if item.proposal else None,

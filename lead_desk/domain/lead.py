@@ -126,7 +126,11 @@ class EvidenceCounts:
 
 @dataclass(frozen=True, slots=True)
 class StoredFinding:
-    """A finding as the store keeps it: rule and term id, never the words."""
+    """A finding as the store keeps it: rule and term id, never the words.
+
+    Attributes:
+        rules: version of the rule pack that found it; '' where it is older than the store's memory of packs.
+    """
 
     id: FindingId
     lead: LeadId
@@ -134,6 +138,7 @@ class StoredFinding:
     decided_by: str = ""
     decided_at: datetime | None = None
     reason: str = ""
+    rules: str = ""
 
 
 @dataclass(frozen=True, slots=True)

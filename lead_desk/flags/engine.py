@@ -7,7 +7,7 @@ from weakref import WeakSet
 
 from lead_desk.domain.flag import ColumnVerdict, Finding
 from lead_desk.domain.own_words import OwnLexicon
-from lead_desk.flags import catalogue, compiled, headings, learnt, tongue
+from lead_desk.flags import catalogue, compiled, headings, learnt, pack, tongue
 from lead_desk.flags.columns import Headers
 from lead_desk.flags.compiled import Compiled
 from lead_desk.flags.detector import Detector
@@ -19,7 +19,6 @@ from lead_desk.flags.record import Setting, Tools
 from lead_desk.flags.sieve import Sieve
 from lead_desk.flags.vocabulary import Vocabulary
 
-RULE_PACK = "1"
 CHILD_LIMIT = 18
 _NONE = OwnLexicon()
 
@@ -68,7 +67,7 @@ class Flagger:
     @property
     def version(self) -> str:
         """Version of the rule pack with the first digits of its hash; `+own` where an owner's words come on top."""
-        return f"{RULE_PACK}+{self._rules.digest[:12]}.{learnt.load().digest}{'+own' if self.own else ''}"
+        return pack.named(self._rules.digest, learnt.load().digest, own=bool(self.own))
 
     def plan(
         self,

@@ -6907,6 +6907,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Found with flag rules {rules}</source>
+      <translation>Fundet med flagregler {rules}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>History of this lead</source>
       <translation>Dette leads historik</translation>
     </message>
@@ -10738,6 +10743,16 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Slet leadet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with flag rules {rules}, which have changed since; Settings can look at all leads again.</source>
+      <translation>Fundet med flagregler {rules}, som er ændret siden; Indstillinger kan se alle leads efter igen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with today's flag rules ({rules}).</source>
+      <translation>Fundet med dagens flagregler ({rules}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />

@@ -6907,6 +6907,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Found with flag rules {rules}</source>
+      <translation>Gefunden mit den Hinweisregeln {rules}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>History of this lead</source>
       <translation>Verlauf dieses Leads</translation>
     </message>
@@ -10738,6 +10743,16 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Lead löschen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with flag rules {rules}, which have changed since; Settings can look at all leads again.</source>
+      <translation>Gefunden mit den Hinweisregeln {rules}, die sich seither geändert haben; in den Einstellungen lassen sich alle Leads neu prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with today's flag rules ({rules}).</source>
+      <translation>Gefunden mit den heutigen Hinweisregeln ({rules}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />

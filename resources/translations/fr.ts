@@ -6907,6 +6907,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>Found with flag rules {rules}</source>
+      <translation>Trouvé avec les règles de signalement {rules}</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
       <source>History of this lead</source>
       <translation>Historique de ce prospect</translation>
     </message>
@@ -10738,6 +10743,16 @@
       <location filename="../../lead_desk/desktop/pages/review.py" />
       <source>Delete the lead</source>
       <translation>Supprimer le prospect</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with flag rules {rules}, which have changed since; Settings can look at all leads again.</source>
+      <translation>Trouvé avec les règles de signalement {rules}, qui ont changé depuis ; les Réglages permettent de revoir tous les prospects.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/review.py" />
+      <source>Found with today's flag rules ({rules}).</source>
+      <translation>Trouvé avec les règles de signalement du jour ({rules}).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/review.py" />

@@ -1,5 +1,6 @@
 """The review page and its settings on a desk that lives in memory: by keyboard, with previews, taken back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from fake_desk import FakeDesk
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.own_word import AddWord
+from lead_desk.desktop.pages.review import _said
 from lead_desk.desktop.widgets.toast import Toast
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.own_words import OwnWord
@@ -127,3 +129,12 @@ def test_an_own_word_is_added_and_removed_in_the_settings(work, settle) -> None:
     press(page.words, "Remove")
     settle(workspace)
     assert len(desk.called("remove_word")) == 1
+
+
+def test_a_flag_tells_which_rules_found_it() -> None:
+    item = FakeDesk(5).review_items()[0]
+    known = replace(item, finding=replace(item.finding, rules="1+abc.def"), rules_now="1+abc.def")
+    assert "today's flag rules (1+abc.def)" in _said(known)
+    older = _said(replace(known, rules_now="1+fed.cba"))
+    assert "flag rules 1+abc.def, which have changed since" in older
+    assert "rules" not in _said(item), "older than the store's memory of packs"

@@ -105,6 +105,7 @@ def _run(
     reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
     same_file = unit.batches.same_file(sheet.sha256)
     batch = unit.batches.start(_draft(request, sheet))
+    unit.rescreening.judged_by(_rules(unit))
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows
     blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
@@ -133,6 +134,13 @@ def _run(
         read_like=reading.like,
     )
     return report, judged
+
+
+def _rules(unit: Unit) -> str:
+    """Return the version of the rules that the rows are screened by, here or in the children."""
+    from lead_desk.flags import pack
+
+    return pack.version(own=bool(own_lexicon(unit)))
 
 
 def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:

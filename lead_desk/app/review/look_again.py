@@ -51,6 +51,7 @@ def look_again(core: Core, progress: Progress | None = None) -> LookedAgain:
 def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
     own = own_lexicon(unit)
     flagger = core.flagger.with_own(own)
+    unit.rescreening.judged_by(flagger.version)
     leads = added = 0
     spared: list[tuple[LeadId, Finding]] = []
     for batch, draft in unit.rescreening.lists():

@@ -84,6 +84,7 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
         can_dismiss=not sure_child,
         can_strip=not sure_child,
         proposal=unit.registers.get(FlagProposal, str(stored.id)),
+        rules_now=flagger_of(core, unit).version,
     )
 
 

@@ -47,6 +47,7 @@ def screen_changed(core: Core, unit: Unit, leads: Sequence[LeadId], fields: Set[
         fields: names of the fields that were written.
     """
     flagger = core.flagger.with_own(own_lexicon(unit))
+    unit.rescreening.judged_by(flagger.version)
     try:
         for at in range(0, len(leads), _BLOCK):
             _screen(core, unit, flagger, leads[at : at + _BLOCK], fields)

@@ -344,8 +344,10 @@ class ReviewPage(Page):
 
 
 def _said(item: ReviewItem) -> str:
-    """Return how sure the rule is, and what somebody proposed already."""
+    """Return how sure the rule is, which rules found it, and what somebody proposed already."""
     sure = _sureness(item.finding.finding.certainty)
+    if rules := _rules(item):
+        sure += "\n" + rules
     proposal = item.proposal
     if proposal is None:
         return sure
@@ -355,6 +357,18 @@ def _said(item: ReviewItem) -> str:
         ReviewAct.STRIP: texts.translate("ReviewPage", "{by} proposed on {day}: remove the cell."),
     }[proposal.act]
     return sure + "\n" + words.format(by=proposal.by, day=texts.day(proposal.at.date()), reason=proposal.reason)
+
+
+def _rules(item: ReviewItem) -> str:
+    """Return which rule pack found the flag, and whether today's is another; '' where it is too old to be known."""
+    found = item.finding.rules
+    if not found:
+        return ""
+    if found == item.rules_now:
+        return texts.translate("ReviewPage", "Found with today's flag rules ({rules}).").format(rules=found)
+    return texts.translate(
+        "ReviewPage", "Found with flag rules {rules}, which have changed since; Settings can look at all leads again."
+    ).format(rules=found)
 
 
 def _sureness(certainty: Certainty) -> str:

@@ -185,6 +185,8 @@ class LeadDetails(QFrame):
                 texts.field_title(finding.field),
                 f"{texts.flag(finding.kind, finding.category)} ({texts.flag_state(finding.state)})",
             )
+        for rules in dict.fromkeys(item.rules for item in found if item.rules):
+            self._box.addWidget(basics.muted(self.tr("Found with flag rules {rules}").format(rules=rules)))
         first = found[0].finding
         self._box.addWidget(
             basics.button(

@@ -8,13 +8,15 @@ from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
 
 FINDING_COLUMNS = (
-    "id, lead_id, kind, category, field, state, rule, certainty, term, under_13, decided_by, decided_at, reason"
+    "id, lead_id, kind, category, field, state, rule, certainty, term, under_13, decided_by, decided_at, reason,"
+    " coalesce((SELECT p.rules FROM flag_pack p WHERE p.first_finding <= finding.id"
+    " ORDER BY p.first_finding DESC LIMIT 1), '')"
 )
 
 
 def stored_finding(row: tuple[Any, ...]) -> StoredFinding:
     """Build a stored finding from a row with `FINDING_COLUMNS`."""
-    number, lead, kind, category, field, state, rule, certainty, term, under_13, by, at, reason = row
+    number, lead, kind, category, field, state, rule, certainty, term, under_13, by, at, reason, rules = row
     finding = Finding(
         FlagKind(kind),
         Category(category) if category else None,
@@ -26,5 +28,5 @@ def stored_finding(row: tuple[Any, ...]) -> StoredFinding:
         under_13=bool(under_13),
     )
     return StoredFinding(
-        FindingId(number), LeadId(lead), finding, by, datetime.fromisoformat(at) if at else None, reason
+        FindingId(number), LeadId(lead), finding, by, datetime.fromisoformat(at) if at else None, reason, rules
     )

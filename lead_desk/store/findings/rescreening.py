@@ -162,6 +162,18 @@ class Rescreening:
             count += context.db.run(f"DELETE FROM finding WHERE {condition}", parameters)
         return count
 
+    def judged_by(self, rules: str) -> None:
+        """Put the rule pack on record that finds what is added from now on, unless it is the last one's."""
+        db = self._context.db
+        if db.value("SELECT coalesce((SELECT rules FROM flag_pack ORDER BY first_finding DESC LIMIT 1), '')") == rules:
+            return
+        # where the pack before found nothing, this one takes its place
+        db.run(
+            "INSERT OR REPLACE INTO flag_pack (first_finding, rules) VALUES"
+            " (coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'finding'), 0) + 1, ?)",
+            (rules,),
+        )
+
     def note(self, leads: int, added: int, dropped: int, version: str) -> None:
         """Put a look at the store on record. Audited."""
         self._context.audit.write(

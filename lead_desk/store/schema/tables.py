@@ -200,6 +200,14 @@ class FindingRow(SQLModel, table=True):
     reason: str = Field(sa_column=_text())
 
 
+class FlagPack(SQLModel, table=True):
+    """The rule pack that found the flags from a number on, until the next line's; what is older is not known."""
+
+    __tablename__ = "flag_pack"
+    first_finding: int = Field(sa_column=Column(Integer, primary_key=True))
+    rules: str = Field(sa_column=_text())
+
+
 class LeadHistory(SQLModel, table=True):
     """What an edit changed: the values before it. Erased with the lead."""
 

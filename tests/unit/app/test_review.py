@@ -12,10 +12,12 @@ from lead_desk.app.imports.results import ImportRequest, Tags
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.flag import Category, FlagKind, FlagState
+from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.review import ReviewAct, Scope
 from lead_desk.domain.source import Source, SourceKind
+from lead_desk.flags import pack
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 ROWS = "Name;E-Mail;Bemerkung\nBo Hansen;bo@firma.example;{first}\nEva Lund;eva@lund.example;{second}\n"
@@ -121,3 +123,43 @@ def test_an_allowed_word_takes_waiting_flags_away(desk: Desk, tmp_path: Path) ->
     (item,) = desk.review_items()
     assert item.cell == "Patient mit Epilepsie"
     assert desk.verify() == []
+
+
+def test_each_flag_names_the_rules_that_found_it(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pack, "RULE_PACK", "old")
+    load(desk, tmp_path, "Patient mit Diabetes", "Projekt Lazarett")
+    (item,) = desk.review_items()
+    then = item.finding.rules
+    assert then.startswith("old+")
+    assert item.rules_now == then
+    monkeypatch.setattr(pack, "RULE_PACK", "new")
+    assert desk.review_items()[0].finding.rules == then, "newer rules did not find it"
+    assert desk.review_items()[0].rules_now != then
+    (other,) = (lead for lead in desk.ids(LeadQuery()) if lead != item.finding.lead)
+    desk.edit(other, {"notes": "Patient mit Epilepsie, Projekt Kloster"}, "heard it on the phone")
+    faith = Category.RELIGIOUS
+    desk.add_word(OwnWord("", "projekt kloster", FlagKind.SPECIAL, faith))
+    assert desk.look_again().added == 1
+    found = {(each.cell, each.finding.finding.category): each.finding.rules for each in desk.review_items()}
+    now = then.replace("old", "new")
+    assert found == {
+        ("Patient mit Diabetes", Category.HEALTH): then,
+        ("Patient mit Epilepsie, Projekt Kloster", Category.HEALTH): now,
+        ("Patient mit Epilepsie, Projekt Kloster", faith): f"{now}+own",
+    }
+    lead = desk.lead(item.finding.lead)
+    assert lead is not None
+    assert then in {found.rules for found in lead.detail.findings}
+
+
+def test_an_import_that_is_undone_and_brought_back_keeps_the_name_of_its_rules(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = BatchId(load(desk, tmp_path, "Patient mit Diabetes", "nett"))
+    then = desk.review_items()[0].finding.rules
+    desk.undo(batch)
+    monkeypatch.setattr(pack, "RULE_PACK", "new")
+    load(desk, tmp_path, "Patient mit Epilepsie", "nett", name="next.csv")
+    assert desk.review_items()[0].finding.rules != then
+    desk.redo(batch)
+    assert then in {item.finding.rules for item in desk.review_items()}

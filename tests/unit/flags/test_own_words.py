@@ -7,6 +7,7 @@ import pytest
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Category, Certainty, FlagKind, FlagState
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
+from lead_desk.flags import pack
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.own_words import check
 
@@ -59,6 +60,7 @@ def test_the_flagger_keeps_and_forgets_the_owners_words() -> None:
     assert flagger.with_own(OwnLexicon((WARD,))) is own
     assert flagger.with_own(OwnLexicon()) is flagger
     assert own.version == f"{flagger.version}+own"
+    assert (pack.version(own=False), pack.version(own=True)) == (flagger.version, own.version)
     flagger.forget()
     assert flagger.with_own(OwnLexicon((WARD,))) is not own
 
