@@ -5379,6 +5379,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
+      <source>This stood in a column that isn't stored, so its text isn't kept. The lead's details name the file and the row.</source>
+      <translation>Det stod i en kolonne, der ikke gemmes, så teksten er ikke gemt. Leadets detaljer nævner filen og rækken.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
       <translation>Hvorfor vi spørger</translation>
     </message>

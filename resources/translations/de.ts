@@ -5379,6 +5379,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
+      <source>This stood in a column that isn't stored, so its text isn't kept. The lead's details name the file and the row.</source>
+      <translation>Das stand in einer Spalte, die nicht gespeichert wird; der Text ist nicht aufbewahrt. Die Details des Leads nennen Datei und Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
       <translation>Warum wir fragen</translation>
     </message>

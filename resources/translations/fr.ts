@@ -5379,6 +5379,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
+      <source>This stood in a column that isn't stored, so its text isn't kept. The lead's details name the file and the row.</source>
+      <translation>Cela figurait dans une colonne qui n'est pas enregistrée ; le texte n'est pas conservé. Les détails du prospect indiquent le fichier et la ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/flagged_cell.py" />
       <source>Why we ask</source>
       <translation>Pourquoi cette question</translation>
     </message>

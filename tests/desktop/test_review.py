@@ -11,6 +11,7 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.own_word import AddWord
 from lead_desk.desktop.pages.review import _said
+from lead_desk.desktop.widgets.flagged_cell import FlaggedCell
 from lead_desk.desktop.widgets.toast import Toast
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.own_words import OwnWord
@@ -138,3 +139,14 @@ def test_a_flag_tells_which_rules_found_it() -> None:
     older = _said(replace(known, rules_now="1+fed.cba"))
     assert "flag rules 1+abc.def, which have changed since" in older
     assert "rules" not in _said(item), "older than the store's memory of packs"
+
+
+def test_a_cell_that_is_not_stored_says_so(work, settle) -> None:
+    workspace = work(FakeDesk(5))
+    workspace.go("review")
+    settle(workspace)
+    card = workspace.page("review").findChildren(FlaggedCell)[0]
+    item = replace(FakeDesk(5).review_items()[0], cell="", spans=())
+    card.show_item(item, 1, 1, "We are sure.")
+    assert not card._text.toPlainText()
+    assert "isn't stored" in card._text.placeholderText()

@@ -82,7 +82,7 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
         sentence=why(finding),
         alike=tuple(unit.findings.alike(stored.id)),
         can_dismiss=not sure_child,
-        can_strip=not sure_child,
+        can_strip=not sure_child and bool(cell),  # nothing is stored of a column that was left out
         proposal=unit.registers.get(FlagProposal, str(stored.id)),
         rules_now=flagger_of(core, unit).version,
     )

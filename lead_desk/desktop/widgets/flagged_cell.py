@@ -21,6 +21,12 @@ class FlaggedCell(basics.Card):
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("The flagged cell"))
         self._text.setTabChangesFocus(True)
+        self._text.setPlaceholderText(
+            self.tr(
+                "This stood in a column that isn't stored, so its text isn't kept. "
+                "The lead's details name the file and the row."
+            )
+        )
         self._text.setMinimumHeight(120)
         self._text.setMaximumHeight(230)
         basics.sized(self._text, 2)

@@ -71,8 +71,9 @@ class ReviewActs(basics.Card):
         self.buttons["confirm"].setEnabled(not confirmed)
         self.buttons["dismiss"].setEnabled(item.can_dismiss)
         self.buttons["strip"].setEnabled(item.can_strip)
+        of_child = confirmed and finding.kind is FlagKind.CHILD
         self.buttons["strip"].setToolTip(
-            "" if item.can_strip else self.tr("A child's lead can only be deleted or corrected.")
+            self.tr("A child's lead can only be deleted or corrected.") if of_child and not item.can_strip else ""
         )
         self.buttons["column"].setEnabled(finding.kind is not FlagKind.CHILD)
         choices = [(Scope.ONE.value, self.tr("This cell only"))]

@@ -163,3 +163,15 @@ def test_an_import_that_is_undone_and_brought_back_keeps_the_name_of_its_rules(
     assert desk.review_items()[0].finding.rules != then
     desk.redo(batch)
     assert then in {item.finding.rules for item in desk.review_items()}
+
+
+def test_a_flag_of_a_column_that_is_not_stored_has_no_cell_to_remove(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Name;E-Mail;Xyz\nBo Hansen;bo@firma.example;geht in die 4. Klasse der Grundschule\n", encoding="utf-8"
+    )
+    tags = Tags("vendor", "new_customers", "undecided")
+    mapping = (("A", "full_name"), ("B", "email"), ("C", ""))
+    desk.run_import(ImportRequest(path, 0, tags, mapping=mapping, country="DK"))
+    (item,) = desk.review_items()
+    assert (item.cell, item.can_strip, item.can_dismiss) == ("", False, True)
