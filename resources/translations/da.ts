@@ -6002,6 +6002,11 @@
       <source>Columns: {kept} of {count} kept</source>
       <translation>Kolonner: {kept} af {count} beholdt</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import all rows</source>
+      <translation>Importér alle rækker</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Import {count} rows</source>

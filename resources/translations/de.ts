@@ -6002,6 +6002,11 @@
       <source>Columns: {kept} of {count} kept</source>
       <translation>Spalten: {kept} von {count} behalten</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import all rows</source>
+      <translation>Alle Zeilen importieren</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Import {count} rows</source>

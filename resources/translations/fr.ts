@@ -6002,6 +6002,11 @@
       <source>Columns: {kept} of {count} kept</source>
       <translation>Colonnes : {kept} sur {count} gardées</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Import all rows</source>
+      <translation>Importer toutes les lignes</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Import {count} rows</source>

@@ -205,6 +205,7 @@ def test_a_large_list_is_shown_at_once_and_looked_at_whole_meanwhile(work, settl
     settle(workspace)
     page = workspace.page("import")
     assert "more than 1999 rows" in page.reading.facts.text().replace(",", "")  # as the locale writes it
+    assert page.form.go.text().strip() == "Import all rows"
     assert not page._look.info.first_look
     assert not page._options.first_look
     assert page._look.info.encoding_choices == (letters, "cp850")

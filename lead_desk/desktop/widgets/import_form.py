@@ -110,14 +110,16 @@ class ImportForm(QWidget):
         basics.clear(self._verdicts)
         for verdict in self.mapping.verdicts_kept():
             self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.set_field, verdict.header, "")))
-        rows = sheet.rows + sum(columns.rows for columns in together)
-        if together:
-            lists = texts.number(len(together) + 1)
-            self.go.setText(texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists))
-        else:
-            self.go.setText(texts.counted(self, "Import {count} rows", rows))
+        self.go.setText(self._go_words([sheet, *together]))
         missing = self.provenance.missing()
         self.go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
+
+    def _go_words(self, sheets: list[SheetColumns]) -> str:
+        """Return the words of the button Import; only the beginning of a large file was counted when it is shown."""
+        lists, rows = texts.number(len(sheets)), sum(sheet.rows for sheet in sheets)
+        if len(sheets) > 1:
+            return texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists)
+        return texts.counted(self, "Import {count} rows", rows) if self.reading.counted else self.tr("Import all rows")
 
     def request(self, path: Path, sheet: SheetColumns, options: ReadOptions) -> ImportRequest:
         """Return what the form asks for."""

@@ -26,6 +26,7 @@ class ReadingBar(QWidget):
     """The line above the columns.
 
     Attributes:
+        counted: all rows of the list were counted, not only those of its beginning.
         facts: how many rows there are and where they seem to come from; the page puts it beside its title.
 
     Signals:
@@ -42,6 +43,7 @@ class ReadingBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.counted = True
         self._shown = 0
         self._options = ReadOptions()
         self._sheet = ComboBox()
@@ -115,7 +117,8 @@ class ReadingBar(QWidget):
         self._show_text(info, read)
         self._show_notes(info, read, sheet)
         self._show_dates(sheet)
-        if read.rows is None and not sheet.counted:
+        self.counted = read.rows is not None or sheet.counted
+        if not self.counted:
             facts = [texts.counted(self, "more than {count} rows", sheet.rows)]
         else:
             facts = [texts.counted(self, "{count} rows", sheet.rows)]
