@@ -87,7 +87,8 @@ def _is_feasted(cell: Cell, place: int) -> bool:
         return False
     after = place + 1
     runs_on = after < len(text.folded) and not text.breaks[after]
-    if runs_on and (text.raw[after][:1].isupper() or text.folded[after] in _AT_WORK):
+    dated = text.any_tag(Tag.MONTH, after, after + 3)
+    if runs_on and (text.raw[after][:1].isupper() or (text.folded[after] in _AT_WORK and not dated)):
         return False
     sentence = text.stretch(place, 2)
     return not text.any_tag(Tag.FIRM | Tag.WORKS | Tag.SELL | Tag.OTHER, sentence.start, sentence.end)

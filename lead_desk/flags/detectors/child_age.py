@@ -24,6 +24,11 @@ _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fa
 
 _PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("plans"), ["mini"], 4
 
+_BELOW = re.compile(
+    r"(?i)\b(?:moins de|menores(?: de)?|menos de|under|sub|sotto i|fino a|hasta|jusqu[’']à|até|do lat|poniżej)"
+    r" (\d{1,2})(?: ?(?:ans|años|anos|anni|lat))?\W*$"
+)
+"""Fares for those who are younger: `menores de 14`."""
 _ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt, families.asks_size)
 _IN_YEARS = re.compile(
     r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
@@ -164,6 +169,8 @@ def _is_youths_fare(cell: Cell) -> bool:
         return False
     if _speaks_of(text, Tag.ADULT):
         return False
+    if (below := _BELOW.search(cell.value)) and int(below[1]) < cell.record.limit:
+        return not cell.record.has_adult_job  # reducida menores 14
     if not cell.record.has_adult_job and (text.folded[0] in _PUPILS or _tells_youth_behind(cell)):
         return True  # Schülerticket 2026/27, Jugendlich bis 17
     if any(text.masked) or text.any_tag(Tag.JOB | Tag.GROUP | Tag.SELL, 0, len(text.folded)):
