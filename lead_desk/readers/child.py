@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,7 +18,7 @@ from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
 from lead_desk.readers.confine import confine_self
-from lead_desk.readers.limits import LIMITS
+from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
 from lead_desk.readers.shape import Document, Rewritable, Row
 
 FLAG = "--lead-desk-reader"
@@ -80,7 +81,8 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
     block: list[Row] = []
     # The first block is small: the preview's first screen must not wait for thousands of rows.
     wanted, cells = _FIRST_BLOCK, 0
-    for row in rows_with_values(document.rows(sheet)):
+    rows = rows_with_values(document.rows(sheet))
+    for row in islice(rows, FIRST_LOOK_ROWS) if options.first_look else rows:
         if row.hidden and not options.include_hidden_rows:
             continue
         block.append(row)

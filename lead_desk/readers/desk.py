@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import stat
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
@@ -34,6 +35,11 @@ class _Asked(NamedTuple):
     state: "_State"
     options: ReadOptions
 
+    @property
+    def is_short_look(self) -> bool:
+        """Whether it takes little to read of it what was asked for."""
+        return self.options.first_look or self.state.size <= LOOKED_AT_WHOLE
+
 
 class _State(NamedTuple):
     """What tells that a file is still the one it was, without reading it."""
@@ -57,6 +63,7 @@ class FileReader:
         self._limits = limits
         self._last: tuple[_Asked, bytes] | None = None
         self._standby = Standby()
+        weakref.finalize(self, self._standby.drop)
 
     def describe(self, path: Path, options: ReadOptions = _DEFAULTS) -> FileInfo:
         """Tell what a file is, which sheets it has and what the user should know before reading it.
@@ -121,11 +128,17 @@ class FileReader:
                 caller rolls back.
         """
         asked = self._asked(path, options)
-        with self._standby.take((asked, _DESCRIBED)) or Child(_command(), self._limits) as child:
+        with ExitStack() as running:
+            child = running.enter_context(self._standby.take((asked, _DESCRIBED)) or Child(_command(), self._limits))
             child.ask(_request(path, "rows", sheet, asked.options))
-            for kind, payload in child.frames():
-                if kind == wire.ROWS:
-                    yield wire.PackedRows(payload)
+            try:
+                for kind, payload in child.frames():
+                    if kind == wire.ROWS:
+                        yield wire.PackedRows(payload)
+            finally:
+                if asked.is_short_look and child.is_alive:  # other sheets may be looked at next
+                    running.pop_all()
+                    self._standby.keep((asked, _DESCRIBED), child)
 
     @contextmanager
     def without(

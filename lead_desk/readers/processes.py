@@ -53,6 +53,7 @@ class Child:
         self._waiting = False
         self._verdict = ""
         self._over = threading.Event()
+        self._answering = False
         self._process = subprocess.Popen(  # noqa: S603 - this very program, arguments of our own
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -72,8 +73,8 @@ class Child:
 
     @property
     def is_alive(self) -> bool:
-        """Tell whether it still runs."""
-        return self._process.poll() is None
+        """Tell whether it still runs, and did not say that it goes."""
+        return not self._over.is_set() and self._process.poll() is None
 
     def end(self) -> None:
         """End it, whatever it is doing."""
@@ -85,7 +86,15 @@ class Child:
         _pipe(self._process.stdout).close()
 
     def ask(self, request: bytes) -> None:
-        """Send a request; where nobody is there to read it, the missing answer tells."""
+        """Send a request; where nobody is there to read it, the missing answer tells.
+
+        Raises:
+            UnreadableFileError: it had not yet sent all of its last answer, and died of the rest.
+        """
+        if self._answering:
+            for _rest in self.frames():
+                continue
+        self._answering = True
         stdin = _pipe(self._process.stdin)
         with contextlib.suppress(OSError):
             stdin.write(request)
@@ -116,6 +125,7 @@ class Child:
         if frame is None:
             raise self._death()
         if frame[0] == wire.ERROR:
+            self._over.set()  # its last word
             raise wire.unpack_error(frame[1])
         return frame
 
@@ -127,6 +137,7 @@ class Child:
         """
         while (frame := self.receive())[0] != wire.END:
             yield frame
+        self._answering = False
 
     def _death(self) -> Exception:
         code = self._process.wait()

@@ -38,14 +38,24 @@ class Standby:
 
     def take(self, about: Hashable) -> Child | None:
         """Return the child that can go on with just that, once; the caller ends it. Any other is ended."""
-        with self._turn:
-            kept, self._kept = self._kept, None
+        kept = self._given_up()
         if kept is None:
             return None
         if kept[0] == about and kept[1].is_alive:
             return kept[1]
         kept[1].end()
         return None
+
+    def drop(self) -> None:
+        """End the child that is kept."""
+        kept = self._given_up()
+        if kept is not None:
+            kept[1].end()
+
+    def _given_up(self) -> tuple[Hashable, Child] | None:
+        with self._turn:
+            kept, self._kept = self._kept, None
+        return kept
 
     def _expire(self, child: Child) -> None:
         with self._turn:

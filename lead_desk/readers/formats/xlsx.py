@@ -61,19 +61,20 @@ class _Workbook:
 
     def _survey(self, part: str) -> tuple[int | None, tuple[str, ...]]:
         """Return the last row number and what is hidden or merged, from the raw bytes of a sheet."""
-        last = 0
+        last, is_plain = 0, False
         notes: dict[str, None] = {}
         rest = b""
         try:
             with self._package.open(part) as member:
                 while chunk := member.read(_CHUNK):
                     rest += chunk
+                    is_plain = is_plain or b"\0" not in chunk
                     cut = rest.rfind(b">") + 1
                     last = _count(rest[:cut], last, notes)
                     rest = rest[cut:]
         except BROKEN:
             return None, ()
-        return last or None, tuple(notes)
+        return last if last or is_plain else None, tuple(notes)
 
 
 def _count(text: bytes, last: int, notes: dict[str, None]) -> int:

@@ -10,7 +10,7 @@ from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import desk, standby
 from lead_desk.readers.desk import FileReader
-from lead_desk.readers.limits import Limits
+from lead_desk.readers.limits import FIRST_LOOK_ROWS, Limits
 from lead_desk.readers.processes import Child
 from lead_desk.readers.standby import Standby
 
@@ -46,11 +46,34 @@ def cells(reader: FileReader, path: Path, options: ReadOptions | None = None) ->
 def test_the_child_that_described_a_file_goes_on_with_its_rows(path: Path, started: list[Child]) -> None:
     reader = FileReader()
     reader.describe(path)
-    assert cells(reader, path) == [("Name", "City"), ("Bo", "Ribe")]
+    for _ in range(2):
+        assert cells(reader, path) == [("Name", "City"), ("Bo", "Ribe")]
     assert len(started) == 1
-    assert not started[0].is_alive
-    assert cells(reader, path) == [("Name", "City"), ("Bo", "Ribe")]
-    assert len(started) == 2
+
+
+def test_sheets_are_looked_at_by_one_child_each_to_where_the_look_ends(
+    tmp_path: Path, started: list[Child], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "LOOKED_AT_WHOLE", 1_000)
+    path, reader, first = tmp_path / "long.csv", FileReader(), ReadOptions(first_look=True)
+    path.write_text("Name;City\n" + "Bo;Ribe\n" * 9_000, encoding="utf-8")
+    reader.describe(path, first)
+    for _ in range(3):
+        rows = reader.rows(path, 0, first)
+        assert next(iter(rows))[0].cells == ("Name", "City")
+        rows.close()  # type: ignore[attr-defined]
+    assert len(cells(reader, path, first)) == FIRST_LOOK_ROWS
+    assert len(started) == 1
+    assert len(cells(reader, path)) == 9_001
+    assert not any(child.is_alive for child in started)
+
+
+def test_a_refusal_in_the_middle_ends_the_child(path: Path, started: list[Child]) -> None:
+    reader = FileReader()
+    for _ in range(2):
+        with pytest.raises(UnreadableFileError):
+            list(reader.rows(path, 7))
+    assert not any(child.is_alive for child in started)
 
 
 def test_a_child_does_not_go_on_with_what_is_another_file_by_now(path: Path, started: list[Child]) -> None:
@@ -60,8 +83,9 @@ def test_a_child_does_not_go_on_with_what_is_another_file_by_now(path: Path, sta
     assert cells(reader, path)[1] == ("Ida", "Aarhus")
     reader.describe(path)
     assert cells(reader, path, ReadOptions(delimiter=","))[1] == ("Ida;Aarhus",)
-    assert len(started) == 4
-    assert not any(child.is_alive for child in started)
+    assert [child.is_alive for child in started] == [False, False, False, True]
+    del reader
+    assert not started[3].is_alive
 
 
 def test_describing_may_begin_ahead(path: Path, started: list[Child]) -> None:

@@ -66,8 +66,8 @@ def test_sheets_are_listed_with_state_and_notes(opened: Callable[..., Document])
     sheets = opened(saved(book)).sheets()
     assert [(sheet.name, sheet.state, sheet.rows) for sheet in sheets] == [
         ("Leads & more", "visible", 5),
-        ("Secret", "very_hidden", None),
-        ("Away", "hidden", None),
+        ("Secret", "very_hidden", 0),
+        ("Away", "hidden", 0),
     ]
     assert set(sheets[0].notes) == {"hidden_rows", "hidden_columns", "merged_cells"}
 
