@@ -15,6 +15,7 @@ _SEP = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
 _BACKSLASHED = re.compile(r'\\"')
 _SAMPLE_RECORDS = 200
 _SURE_RECORDS = 3
+_SHOWN_TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
 
 
 def _as_spaced(dialect: Dialect, lines: list[str]) -> Dialect:
-    """Return the dialect with a space behind each delimiter, where quotes show one and the records agree as well."""
+    """Return the dialect with a space behind each delimiter, where quotes show it twice and records agree as well."""
     sign = f"{re.escape(dialect.delimiter)} +{re.escape(dialect.quote)}"
-    if not dialect.quote or not re.search(sign, "".join(lines[:_SAMPLE_RECORDS])):
+    if not dialect.quote or len(re.findall(sign, "".join(lines[:_SAMPLE_RECORDS]))) < _SHOWN_TWICE:
         return dialect
     spaced = replace(dialect, spaced=True)
     return spaced if _score(spaced, lines) >= _score(dialect, lines) else dialect

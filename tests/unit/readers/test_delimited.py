@@ -264,6 +264,7 @@ def test_a_space_behind_each_separator_does_not_keep_quotes_from_counting(cells)
     text = b'Name, Email, City\n"Bo", "bo@x.example", "Ribe, DK"\n"Ida", "ida@x.example", "Koge, DK"\n'
     assert cells(text)[1:] == [["Bo", "bo@x.example", "Ribe, DK"], ["Ida", "ida@x.example", "Koge, DK"]]
     assert cells(text)[0] == ["Name", "Email", "City"]
+    assert cells(b'Name,Note\nBo, "Bossy" B\nIda,x\n')[1] == ["Bo", ' "Bossy" B']
     assert cells(b'Name,Note\nBo, says hi\nIda,"a, b"\n') == [["Name", "Note"], ["Bo", " says hi"], ["Ida", "a, b"]]
 
 
