@@ -101,6 +101,7 @@ class Neighbours:
         self._soon_before = _SOON_BEFORE.union(youths)
         self._names = frozenset(chain.from_iterable(names))
         self._named = self._names | _AGE_LINKS
+        self._of_years = self._named | _BIRTHDAYS
         self._beside = self._before | _OPENING
         self._around = self._soon_before.union(_DENIALS, _CLASSES_AFTER, _AFTER, ("y", "old"))
 
@@ -128,7 +129,9 @@ class Neighbours:
     def are_in(self, words: Sequence[str], cell: str) -> bool:
         """Tell whether one of a cell's numbers is told so; see `tell`."""
         numbers = TELLING.intersection(words)
-        return bool(numbers) and any(self.tell(number, words, cell) for number in numbers)
+        if not numbers or (numbers.isdisjoint(NUMBERS) and self._of_years.isdisjoint(words)):
+            return False
+        return any(self.tell(number, words, cell) for number in numbers)
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:
         """Tell whether a first name follows a word, wherever it stands, with nothing but titles between."""
