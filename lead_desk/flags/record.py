@@ -14,7 +14,7 @@ from typing import TypeVar
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.fold import words
+from lead_desk.flags.fold import flat, words
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag, Vocabulary
@@ -46,6 +46,10 @@ class Tools:
                 self._texts.clear()
             text = self._texts[cell, hint] = Text(cell, self.vocabulary, hint)
         return text
+
+    def may_hold_terms(self, cell: str) -> bool:
+        """Tell quickly whether a word of a cell begins any term; `read` finds none in another."""
+        return any(self.vocabulary[word].starts is not None for word in flat(cell)[0].split())
 
     def forget(self) -> None:
         """Drop the texts that were kept."""
