@@ -136,6 +136,8 @@ def _print(context: Context, sheet: "SheetColumns", info: FileInfo) -> None:
         context.output.say(f"  '{verdict.header}' asks for {verdict.category or verdict.kind} data: leave it out?")
     for header in sheet.date_questions:
         context.output.say(f"  Dates in '{header}' leave two readings: give --date-order to the import.")
+    for header in sheet.codes_taken:
+        context.output.say(f"  Numbers in '{header}' begin with their country's code and are read so.")
 
 
 def _left(column: "Column") -> str:
@@ -154,6 +156,7 @@ def _sheet_facts(sheet: "SheetColumns", rows: int | None, read: SheetInfo) -> di
             for v in sheet.verdicts
         ],
         "date_questions": list(sheet.date_questions),
+        "codes_taken": list(sheet.codes_taken),
         "tool": sheet.tool,
         "notes": list(sheet.notes),
         "encoding": read.encoding,

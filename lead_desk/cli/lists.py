@@ -259,3 +259,5 @@ def _say_import(context: Context, report: ImportReport) -> None:
         say(f"Not stored: {', '.join(report.unmapped)}.")
     if report.date_questions:
         say(f"Dates that leave two readings were left empty: {', '.join(report.date_questions)}. Give --date-order.")
+    if report.codes_taken:
+        say(f"Read with the country's code that they begin with: the numbers in {', '.join(report.codes_taken)}.")

@@ -11,6 +11,7 @@ from lead_desk.domain.fields import FieldType
 from lead_desk.domain.parsed import BLANK_WORDS, TEXT_LIMIT, CellCode, Parsed
 from lead_desk.intake.clean import mend_column, unshout
 from lead_desk.intake.dates import rules_for
+from lead_desk.intake.dialling import with_codes
 from lead_desk.intake.joins import joins_of, stored_targets
 from lead_desk.intake.lexicon import REFUSED
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
@@ -112,6 +113,8 @@ class BlockReader:
                     region=self._settings.country,
                     rules=self._rules.get(target.index),
                 )
+                if target.index in self._settings.with_codes:
+                    parsed = with_codes(cells, parsed)
                 if target.type is FieldType.COUNTRY and not regions:
                     regions = [cell.value for cell in parsed]
                 block.typed.append(TypedColumn(target, parsed, sources[target.index]))

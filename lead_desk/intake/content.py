@@ -31,6 +31,7 @@ _POSTCODE = re.compile(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{4})\Z"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\Z|[A-Z]\d[A-Z]\s?\d[A-Z]\d\Z"
 )
+_CODE = re.compile(r"[A-Z]{1,6}[-_/ ]?\d{1,12}\Z", re.IGNORECASE)
 _POSTCODE_TOWN = re.compile(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}),? +[^\W\d_][^\d,]*\Z"
 )
@@ -54,6 +55,7 @@ class Profile:
         wordy: a few words without digits; many kinds of cells are.
         address: a street and its number.
         postcode_town: a postcode and its town.
+        code: letters and a number, as tools count things (`CON12`).
     """
 
     filled: int = 0
@@ -81,6 +83,7 @@ class Profile:
     address: float = 0.0
     postcode: float = 0.0
     postcode_town: float = 0.0
+    code: float = 0.0
 
 
 def profile(values: Sequence[str], limit: int = 200) -> Profile:
@@ -128,6 +131,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         wordy=share(_WORDY.match),
         address=share(_ADDRESS.search),
         postcode=share(_POSTCODE.match),
+        code=share(_CODE.match),
         postcode_town=share(_POSTCODE_TOWN.match),
     )
 

@@ -71,9 +71,9 @@ def contradicts(field: str, cells: Profile) -> bool:
     if field == "email":
         return cells.email < 0.1
     if field in {"phone", "mobile"}:
-        return max(cells.yesno / 0.9, cells.email / 0.8, cells.url / 0.8, cells.short_number / 0.9) >= 1 or (
-            cells.digits < 0.1
-        )
+        return max(
+            cells.yesno / 0.9, cells.email / 0.8, cells.url / 0.8, cells.short_number / 0.9, cells.code / 0.9
+        ) >= 1 or (cells.digits < 0.1)
     if field in {"website", "linkedin_url"}:
         return (
             cells.url < 0.1

@@ -107,6 +107,7 @@ class Settings:
         unshout: names and companies in capitals get ordinary ones.
         value_words: field to {vendor's word: our word}.
         family_first: the list says that full names begin with the last name.
+        with_codes: positions of phone columns whose numbers begin with a country's code without a plus.
     """
 
     sheet: str = ""
@@ -115,6 +116,7 @@ class Settings:
     unshout: bool = False
     value_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     family_first: bool = False
+    with_codes: frozenset[int] = frozenset()
 
 
 def date_columns(mapping: ColumnMapping) -> Sequence[int]:

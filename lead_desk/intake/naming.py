@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lead_desk.intake.candidate import Candidate
 from lead_desk.intake.evidence import settle_title
-from lead_desk.intake.lexicon import NAME_ANY, TITLE_ANY, lexicon, tokens_of
+from lead_desk.intake.lexicon import NAME_ANY, OTHER, TITLE_ANY, lexicon, tokens_of
 
 _NAME_IS_LAST_NAME = frozenset({"de", "fr", "nl", "it", "pt", "es"})
 """Languages in which `Name` beside a first name is the last name."""
@@ -33,6 +33,7 @@ def settle_names(columns: Sequence[Candidate], languages: tuple[str, ...]) -> No
         ):
             column.reading = replace(column.reading, field="company", why="content", confidence=0.8)
     _settle_customers(columns)
+    _leave_out_strangers(columns)
     titles = [column for column in columns if column.reading.field == TITLE_ANY]
     for place, column in enumerate(titles):
         meant = settle_title(column.cells, present, languages, again=place > 0, twice=len(titles) > 1)
@@ -80,6 +81,16 @@ def _settle_customers(columns: Sequence[Candidate]) -> None:
     ]
     if len(customers) == 1 and any(column.cells.filled for column in people if column is not customers[0]):
         customers[0].reading = replace(customers[0].reading, field="company", confidence=0.8)
+
+
+def _leave_out_strangers(columns: Sequence[Candidate]) -> None:
+    """A full name that never has the row's own first name is somebody else's (`Kontakt 1 navn` of a child)."""
+    firsts = [column for column in columns if column.reading.field == "first_name"]
+    if len(firsts) != 1 or not any(column.reading.field == "last_name" for column in columns):
+        return
+    for column in columns:
+        if column.reading.field == "full_name" and not column.by_tool and _never_agree(column, firsts[0]):
+            column.reading = replace(column.reading, field=OTHER, confidence=0.8, why="content")
 
 
 def _never_agree(one: Candidate, other: Candidate) -> bool:

@@ -21,7 +21,7 @@ _MARKS = {"D": "DE", "F": "FR", "S": "SE", "N": "NO", "A": "AT", "B": "BE", "E":
           "FIN": "FI"}  # fmt: skip
 """What cars carried and postcodes still do: country marks that are no ISO codes."""
 _CODE_LAST = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
-_STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\Z")
+_STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}?)(?:,\s*|\s*/\s*|\s+[-–]\s+)(?P<region>[A-Z]{2})\Z")
 _BRAZIL = re.compile(r"(?P<city>[^\d,]{2,60}?)\s*[-/,]\s*(?P<region>[A-Z]{2}),?\s*(?P<postcode>\d{5}-\d{3})\Z")
 _ITALY = re.compile(r"(?P<postcode>\d{5})\s+(?P<city>[^\d,()]*[a-zà-ÿ][^\d,()]*?)\s+\(?(?P<region>[A-Z]{2})\)?\Z")
 _PATTERNS = (_US, _CANADA, _BRAZIL, _ITALY, _CODE_FIRST, _CODE_LAST, _BRITAIN, _IRELAND)

@@ -38,6 +38,7 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"phone", "mobile"}), "mobile"),
     (frozenset({"postcode", "city"}), "city"),
     (frozenset({"country", "region"}), "country"),
+    (frozenset({"city", "region"}), "city"),
     *((frozenset({"street", part}), part) for part in ("city", "region", "postcode", "country")),
     (frozenset({"street", "country", "region"}), "country"),
     (frozenset({"first_name", "full_name"}), "first_name"),

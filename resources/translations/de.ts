@@ -9241,6 +9241,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The numbers in {columns} begin with their country's code.</source>
+      <translation>Die Nummern in {columns} beginnen mit ihrer Landesvorwahl.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>as found</source>
       <translation>wie erkannt</translation>
     </message>

@@ -9241,6 +9241,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>The numbers in {columns} begin with their country's code.</source>
+      <translation>Les numéros de {columns} commencent par leur indicatif de pays.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>as found</source>
       <translation>comme trouvé</translation>
     </message>

@@ -130,6 +130,7 @@ def _run(
         same_file=same_file,
         unmapped=_unmapped(reading, mapping),
         date_questions=() if request.recipe and request.recipe.date_order else reading.date_questions(mapping),
+        codes_taken=tuple(mapping.headers[at] for at in sorted(reading.with_codes(mapping, request.country))),
         evidence=batch.evidence(),
         read_like=reading.like,
     )
@@ -168,6 +169,7 @@ def prepared(
         unshout=recipe.unshout,
         value_words=_words(recipe),
         family_first=any(target.field == "full_name" and last_name_first(target.header) for target in mapping.targets),
+        with_codes=reading.with_codes(mapping, request.country),
     )
     job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
     if crew is not None:

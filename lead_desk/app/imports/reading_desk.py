@@ -145,6 +145,7 @@ def seen(reading: SheetReading) -> SheetColumns:
         for column in proposal.columns
     )
     headers = [column.header for column in columns]
+    mapping = ColumnMapping.proposed(proposal)
     return SheetColumns(
         sheet=reading.info.name,
         index=reading.info.index,
@@ -153,7 +154,8 @@ def seen(reading: SheetReading) -> SheetColumns:
         counted=reading.complete,
         columns=columns,
         verdicts=headings.column_verdicts(headers),
-        date_questions=reading.date_questions(ColumnMapping.proposed(proposal)),
+        date_questions=reading.date_questions(mapping),
+        codes_taken=tuple(mapping.headers[at] for at in sorted(reading.with_codes(mapping))),
         tool=proposal.tool,
         notes=reading.info.notes,
         header_fingerprint=reading.fingerprint,

@@ -56,6 +56,7 @@ class SheetColumns:
         rows: data rows below the header; where they were not counted, the file's own word or those of the sample.
         counted: whether `rows` is exact.
         date_questions: headers of date columns whose order cannot be told (`03.04.2026`).
+        codes_taken: headers of phone columns whose numbers have a country's code but no plus.
         verdicts: what a header alone says ('asks for health data').
         recipe: file name of the earlier import whose mapping was taken over, or ''.
         handled: how that import read its cells and recognised people.
@@ -71,6 +72,7 @@ class SheetColumns:
     columns: tuple[Column, ...]
     verdicts: tuple[ColumnVerdict, ...] = ()
     date_questions: tuple[str, ...] = ()
+    codes_taken: tuple[str, ...] = ()
     tool: str = ""
     recipe: str = ""
     notes: tuple[str, ...] = ()
@@ -141,6 +143,7 @@ class ImportReport:
         flags: (kind, category or '') -> findings.
         problems: the first 10,000 problems; counts are exact.
         same_file: the active batch of the very same file, if any.
+        codes_taken: headers of phone columns whose numbers were read with the country's code that they begin with.
         read_like: the list whose reading by hand was taken over, or ''.
     """
 
@@ -154,6 +157,7 @@ class ImportReport:
     same_file: Batch | None = None
     unmapped: tuple[str, ...] = ()
     date_questions: tuple[str, ...] = ()
+    codes_taken: tuple[str, ...] = ()
     evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
     read_like: str = ""
     blocked_by: dict[str, int] = kept(default_factory=dict)

@@ -9,7 +9,7 @@ from pathlib import Path
 from lead_desk.app.ports import Reader
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, SheetInfo
-from lead_desk.intake import columns, dates, header, recipes
+from lead_desk.intake import columns, dates, dialling, header, recipes
 from lead_desk.intake.mapping import ColumnMapping, date_columns
 
 MOST_COLUMNS = 512
@@ -73,6 +73,15 @@ class SheetReading:
         """Return the headers of date columns whose order cannot be told from their own cells."""
         evidence = self.date_evidence(mapping)
         return tuple(mapping.headers[index] for index, found in evidence.items() if found.question)
+
+    def with_codes(self, mapping: ColumnMapping, country: str = "") -> frozenset[int]:
+        """Return the positions of phone columns whose numbers have a country's code in front, but no plus.
+
+        Args:
+            mapping: what each column becomes.
+            country: the list's country, as the user gave it.
+        """
+        return dialling.columns_with_codes(mapping, (row.cells for row in self._sample), country)
 
     def blocks(self) -> Iterator[Sequence[RawRow]]:
         """Yield the data rows in blocks; once."""

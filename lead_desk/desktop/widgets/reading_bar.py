@@ -158,6 +158,9 @@ class ReadingBar(QWidget):
         sentences = [said(sentence) for sentence in notes]
         if sheet.letters and info.encoding_choices:
             sentences.append(self.tr("The letters read: {samples}.").format(samples=", ".join(sheet.letters)))
+        if sheet.codes_taken:
+            named = ", ".join(f"“{header}”" for header in sheet.codes_taken)
+            sentences.append(self.tr("The numbers in {columns} begin with their country's code.").format(columns=named))
         self._notes.setText(" ".join(sentences))
         self._notes.setVisible(bool(sentences))
 

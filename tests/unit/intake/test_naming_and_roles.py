@@ -110,6 +110,28 @@ def test_short_words_of_a_colleague_s_sheet() -> None:
     assert fields(["Acct", "Ttl", "Cell#", "Acct Mgr Email"]) == ["company", "job_title", "mobile", None]
 
 
+def test_a_full_name_that_is_never_the_row_s_own_is_somebody_else_s() -> None:
+    headers = ["Fornavn", "Efternavn", "Kontakt 1 navn"]
+    assert fields(headers, ["Asta", "Alm", "Mor Alm"], ["Carl", "Cort", "Far Cort"])[2] is None
+    assert fields(headers, ["Asta", "Alm", "Asta Alm"], ["Carl", "Cort", "Carl Cort"])[2] == "full_name"
+
+
+@pytest.mark.parametrize("header", ["Forældre e-mail", "Föräldrars e-post", "E-mail parents", "Erz.Ber. E-Mail"])
+def test_the_mailbox_of_parents_is_not_the_child_s(header: str) -> None:
+    assert fields([header], ["mor@alm.example"], ["far@birk.example"], ["x@cort.example"]) == [None]
+
+
+def test_a_ticket_s_holder_is_who_comes() -> None:
+    headers = ["Ticket Full Name", "Ticket Email", "Order Email", "Ticket Type"]
+    assert fields(headers) == ["full_name", "email", None, None]
+    assert fields(["Teilnehmer-E-Mail", "E-Mail-Adresse Bestellung"]) == ["email", None]
+
+
+def test_codes_are_no_numbers_to_call() -> None:
+    assert fields(["Contact Number"], ["CON1"], ["CON2"], ["CON3"]) == [None]
+    assert fields(["Contact Number"], ["+45 33 12 44 10"]) == ["phone"]
+
+
 def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
     roles._words.cache_clear()
     monkeypatch.setattr("lead_desk.resources.text", lambda _name: 'payer = ["buyer"]')

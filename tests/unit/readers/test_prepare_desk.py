@@ -99,7 +99,9 @@ def test_no_part_of_a_lead_is_left_behind() -> None:
     assert unchanged(lead, PreparedLead("", 0, {})) == ["consent"]  # attached to rows that are prepared
     assert list(prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe")) == [lead]
     words = {"notes": {"a": "b"}}
-    settings = Settings("Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words=words, family_first=True)
+    settings = Settings(
+        "Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words=words, family_first=True, with_codes=frozenset({2})
+    )
     assert [
         field.name for field in fields(settings) if getattr(settings, field.name) == getattr(Settings(), field.name)
     ] == []
