@@ -25,7 +25,7 @@ from lead_desk.law.classes import classifier, country_of
 
 UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
-SPLITTABLE = re.compile(r"[\d,]")
+SPLITTABLE = re.compile(r"[\d,]|(?:/| [-–])\s*[A-Z]{2}\Z")
 SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
 WITH_TOWN = re.compile(r"\S*\d\S*\s+(?:[A-Z]{2}\s+)?[^\W\d]{3}")
 """A postcode cell that goes on with a town."""
@@ -232,8 +232,11 @@ class Assembler:
     def _settle_place(draft: _Draft) -> None:
         values = draft.values
         city = values.get("city", "")
-        if city and SPLITTABLE.search(city) and "postcode" not in values:
-            _take_place(split_city(city), "city", draft)
+        if city and SPLITTABLE.search(city):
+            place = split_city(city)
+            # A code of its own column wins; `Austin, TX` beside it is taken apart as well.
+            if place and ("postcode" not in values or not place.postcode):
+                _take_place(place, "city", draft)
         if "city" not in values and WITH_TOWN.match(values.get("postcode", "")):
             _take_place(split_city(values["postcode"]), "postcode", draft)
         street = values.get("street", "")

@@ -19,7 +19,7 @@ from lead_desk.intake.assemble import SEVERAL, SPLITTABLE, WHOLE_POSTCODE, WITH_
 from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.identity import keys_of_texts, sort_key
 from lead_desk.intake.mapping import Settings, Target
-from lead_desk.intake.places import whole_postcode
+from lead_desk.intake.places import split_city, whole_postcode
 from lead_desk.intake.shelf import Facts, Parts, Shelf, dumps_text, plain_finding, put, written_name
 from lead_desk.intake.trait import region_of, trait_of
 
@@ -185,9 +185,13 @@ class _Laying:
     def _settle_places(self) -> None:
         """Leave the rows whose city or street may hold more than that."""
         cities, codes = self._of("city"), self._of("postcode")
-        several = {city for city in set(cities) if SPLITTABLE.search(city)}
+        several = {city: split_city(city) for city in set(cities) if SPLITTABLE.search(city)}
         if several:
-            self._leave(at for at, city in enumerate(cities) if city in several and not codes[at])
+            # Beside a code of its own column only a town with its state has more to give.
+            without_code = {city for city, place in several.items() if place and not place.postcode}
+            self._leave(
+                at for at, city in enumerate(cities) if city in several and (not codes[at] or city in without_code)
+            )
         towns = {code for code in set(codes) if WITH_TOWN.match(code)}
         if towns:
             self._leave(at for at, code in enumerate(codes) if code in towns and not cities[at])

@@ -13,6 +13,7 @@ from lead_desk.intake.abbreviations import written_out
 from lead_desk.intake.compounds import pieces_of
 from lead_desk.intake.consent_words import asks_for_a_yes
 from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexicon, key_of, lexicon, tokens_of
+from lead_desk.intake.name_order import without_order
 
 _SPAN = 7  # most words in one phrase of the lexicon
 _FUZZY = 89.0
@@ -90,7 +91,7 @@ def languages_of(headers: Sequence[str]) -> Counter[str]:
 
 def read_header(header: str, votes: Counter[str]) -> Reading:
     """Read one header in the light of the languages of its neighbours."""
-    return _read(header, ranking_of(votes))
+    return _read(without_order(header), ranking_of(votes))
 
 
 def ranking_of(votes: Counter[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.names import looks_like_company
 from lead_desk.intake import roles
 from lead_desk.intake.columns import propose
+from lead_desk.intake.name_order import last_name_first, without_order
 
 
 def fields(headers: list[str], *rows: list[str]) -> list[str | None]:
@@ -130,6 +131,14 @@ def test_a_ticket_s_holder_is_who_comes() -> None:
 def test_codes_are_no_numbers_to_call() -> None:
     assert fields(["Contact Number"], ["CON1"], ["CON2"], ["CON3"]) == [None]
     assert fields(["Contact Number"], ["+45 33 12 44 10"]) == ["phone"]
+
+
+@pytest.mark.parametrize("remark", ["SURNAME first", "Nachname zuerst", "efternavn først", "apellido primero"])
+def test_a_remark_about_the_order_leaves_the_name_a_name(remark: str) -> None:
+    assert fields([f"Contact ({remark})", "Email"]) == ["full_name", "email"]
+    assert last_name_first(f"Contact ({remark})")
+    assert not last_name_first("Contact (first)")
+    assert without_order(remark) == remark
 
 
 def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,23 @@ def test_a_consent_column_of_subscription_words_keeps_yes_no_and_who_left() -> N
     assert [refusal.reason for lead in found for refusal in lead.refusals] == [StopReason.BOUNCE_COMPLAINT]
 
 
+@pytest.mark.parametrize(
+    ("city", "code", "parts"),
+    [
+        ("Austin, TX", "78701", ("Austin", "TX", "78701")),
+        ("São Paulo/SP", "01000-000", ("São Paulo", "SP", "01000-000")),
+        ("Belo Horizonte - MG", "", ("Belo Horizonte", "MG", "")),
+        ("Frankfurt/Main", "60311", ("Frankfurt/Main", "", "60311")),
+        ("8000 Aarhus C", "8200", ("8000 Aarhus C", "", "8200")),
+    ],
+)
+def test_a_town_with_its_state_is_taken_apart_beside_a_postcode_too(
+    city: str, code: str, parts: tuple[str, str, str]
+) -> None:
+    [lead] = leads(["Email", "City", "Zip"], ["bo@firma.example", city, code])
+    assert tuple(lead.values.get(name, "") for name in ("city", "region", "postcode")) == parts
+
+
 def test_digits_lost_before_the_file_came_are_named() -> None:
     proposed = ColumnMapping.proposed(propose(["Email", "Custom"], [["bo@firma.example", "1"]]))
     row = RawRow(2, ("bo@firma.example", "1234567890123460"), notes=("damaged_number:2", "unterminated_quote"))
