@@ -79,6 +79,25 @@ def says_refused(text: str) -> bool:
     }
 
 
+_STANDING = words(
+    """
+    aktiv aktive inaktiv inaktive angemeldet abonniert bestätigt unbestätigt ausstehend actif inactif abonné
+    abonnée inscrit inscrite confirmé en-attente activo inactivo suscrito suscrita confirmado pendiente actief
+    inactief ingeschreven aangemeld bevestigd tilmeldt bekræftet afventer prenumererar bekräftad väntande
+    påmeldt bekreftet attivo inattivo iscritto iscritta confermato ativo inativo inscrito aktywny nieaktywny
+    zapisany potwierdzony oczekuje
+    """
+)
+
+
+def is_standing_word(text: str) -> bool:
+    """Tell whether a status cell says, not in English, that a subscription stands or rests (`aktiv`, `inscrit`).
+
+    Under a header that says no itself (`Werbesperre: aktiv`) the same word means the no.
+    """
+    return visible(text).lower().replace(" ", "-") in _STANDING
+
+
 def is_refusal_word(text: str) -> bool:
     """Tell whether a status cell (`subscribed`, `unsubscribed`) says in so many words that the person left."""
     return visible(text).lower().replace(" ", "-") in _REFUSALS

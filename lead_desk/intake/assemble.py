@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
+from lead_desk.domain.answers import is_bounce_word, is_refusal_word
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import looks_like_date, parse_date
 from lead_desk.domain.fields import FieldType
@@ -20,7 +20,7 @@ from lead_desk.intake.junk import RowCode
 from lead_desk.intake.mailboxes import disposable_domains
 from lead_desk.intake.mapping import Settings, Target
 from lead_desk.intake.places import Place, split_address, split_city, whole_postcode
-from lead_desk.intake.refusals import refusal_of
+from lead_desk.intake.refusals import refusal_of, says_no
 from lead_desk.law.classes import classifier, country_of
 
 UNKNOWN_COUNTRY = "ZZ"
@@ -135,7 +135,7 @@ class Assembler:
     def _take_refusals(column: TypedColumn, drafts: Sequence[_Draft]) -> None:
         """A 'no' stops the channel that its column is about, or all of them."""
         for draft, cell in zip(drafts, column.raw, strict=True):
-            if cell and (says_refused(cell) or is_bounce_word(cell)):
+            if cell and says_no(column.target.header, cell):
                 refusal = refusal_of(column.target.header, cell)
                 if refusal is None:
                     draft.refused = True

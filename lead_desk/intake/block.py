@@ -88,8 +88,8 @@ class BlockReader:
             if target.type is FieldType.DATE
         }
         self._words = {name: value_keys(words) for name, words in settings.value_words.items()}
-        # Countries come first: phones are read in the light of their row's country.
-        self._order = sorted(targets, key=lambda target: target.type is not FieldType.COUNTRY)
+        # Countries come first: phones are read in the light of their row's country. Of these a firm's line comes last.
+        self._order = sorted(targets, key=_turn)
 
     def read(self, raw: Sequence[list[str]]) -> Block:
         """Read rows given by their columns."""
@@ -151,6 +151,10 @@ class BlockReader:
         if self._settings.unshout and target.field in _UNSHOUTED:
             column.values = [unshout(value) if value else value for value in column.values]
         return column
+
+
+def _turn(target: Target) -> tuple[bool, bool]:
+    return target.type is not FieldType.COUNTRY, target.type is FieldType.PHONE and target.kind == "other"
 
 
 def _doubtful(cells: set[str]) -> set[str]:

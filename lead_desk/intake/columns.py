@@ -109,7 +109,7 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
         _weigh_content(column, sure, has_header=any(padded))
     _supply_missing(columns)
     proposals = _with_proof([_proposal(column, tool) for column in columns])
-    settled = _one_winner_each(proposals, columns)
+    settled = _firms_lines_last(_one_winner_each(proposals, columns), columns)
     for place, line in further_lines([each.field for each in settled], columns).items():
         settled[place] = replace(settled[place], field=line, confidence=0.8, why="words", offer="", kind="")
     return Proposal(tuple(settled), tool.key if tool else "")
@@ -296,6 +296,18 @@ def _one_winner_each(proposals: list[ColumnProposal], columns: Sequence[Candidat
             if rival is not best and not _may_stay(rival, columns[rival.index], billed=billed):
                 settled[rival.index] = replace(rival, field=None, offer=name, why="second")
     return settled
+
+
+def _firms_lines_last(settled: list[ColumnProposal], columns: Sequence[Candidate]) -> list[ColumnProposal]:
+    """Mark a firm's line beside a person's own, so that the person's is the one to call."""
+    lines = {
+        each.index
+        for each in settled
+        if each.field == "phone" and ("phone", columns[each.index].key) in lexicon().lesser
+    }
+    if not any(each.field == "phone" and each.index not in lines for each in settled):
+        return settled
+    return [replace(each, kind="other") if each.index in lines else each for each in settled]
 
 
 def _rank(proposal: ColumnProposal, column: Candidate) -> tuple[bool, float, float, int]:

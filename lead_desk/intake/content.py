@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from lead_desk.domain.answers import is_refusal_word, parse_yesno
+from lead_desk.domain.answers import is_refusal_word, is_standing_word, parse_yesno
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.names import is_title, looks_like_company, split_name
@@ -124,7 +124,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         company=share(looks_like_company),
         person=share(_is_person),
         salutation=share(is_title),
-        subscription=share(lambda value: value.lower() in _SUBSCRIPTION),
+        subscription=share(lambda value: value.lower() in _SUBSCRIPTION or is_standing_word(value)),
         refusal=share(is_refusal_word),
         digits=share(lambda value: any(letter.isdigit() for letter in value)),
         short_number=share(_SHORT_NUMBER.match),

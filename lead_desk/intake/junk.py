@@ -64,6 +64,12 @@ def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | Non
     return None
 
 
+def stands_alone(cells: Sequence[str]) -> bool:
+    """Tell whether a row has one cell and no address in it: under a footer, more of it (`Ask Inc` under a report)."""
+    filled = [cell for cell in cells if cell and not cell.isspace()]
+    return len(filled) == 1 and "@" not in filled[0]
+
+
 def _is_repeated(filled: Sequence[tuple[int, str]], header_keys: Sequence[str]) -> bool:
     if len(filled) < 2 and len([key for key in header_keys if key]) > 1:
         return False

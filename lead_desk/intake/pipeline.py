@@ -8,7 +8,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.rows import RawBlock, RawRow
 from lead_desk.intake.block import BlockReader
-from lead_desk.intake.junk import RowCode, junk_code
+from lead_desk.intake.junk import RowCode, junk_code, stands_alone
 from lead_desk.intake.lexicon import key_of
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.plain_rows import PlainRows
@@ -76,19 +76,27 @@ class Work:
         columns = rows.columns(self._width)
         rejected: dict[int, RejectedRow] = {}
         blank: set[int] = set()
+        footed = False
         for at in sorted(set(range(len(rows))) - _addressed(columns)):
             row = rows[at]
             joined = "".join(row.cells)
             if not joined or joined.isspace():
                 blank.add(at)
             # A totals row or a footer has no address in it; the quick look spares the careful one.
-            elif "@" not in joined and (code := junk_code(row.cells, self._keys)):
+            elif "@" not in joined and (code := self._code(row, footed=footed)):
                 rejected[at] = self._junk(row, code)
+                footed = footed or code is RowCode.FOOTER_ROW
         if blank:
             return self.block(RawBlock.of(row for at, row in enumerate(rows) if at not in blank))
         block = self._reader.read(columns)
         findings = [] if self._plan is None else self._findings(self._plan, block.mended, len(rows))
         return self._plain.shelf(block, rows, findings, rejected)
+
+    def _code(self, row: RawRow, *, footed: bool) -> RowCode | None:
+        """Return why a row is no lead; `footed` tells that a footer stood above it."""
+        if footed and stands_alone(row.cells):
+            return RowCode.FOOTER_ROW
+        return junk_code(row.cells, self._keys)
 
     def _junk(self, row: RawRow, code: RowCode) -> RejectedRow:
         return RejectedRow(self._sheet, row.number, (CellProblem(self._sheet, row.number, "", code.value),), row.cells)

@@ -8,7 +8,7 @@ is left to `lead_desk.intake.assemble`, so the two never disagree; a property te
 from collections.abc import Iterable, Iterator, Sequence
 from json.encoder import encode_basestring
 
-from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
+from lead_desk.domain.answers import is_bounce_word, is_refusal_word
 from lead_desk.domain.fields import COLUMNS, FieldType
 from lead_desk.domain.flag import Finding
 from lead_desk.domain.lead import PreparedLead, RejectedRow
@@ -20,6 +20,7 @@ from lead_desk.intake.block import Block, TextColumn, TypedColumn
 from lead_desk.intake.identity import keys_of_texts, sort_key
 from lead_desk.intake.mapping import Settings, Target
 from lead_desk.intake.places import split_city, whole_postcode
+from lead_desk.intake.refusals import says_no
 from lead_desk.intake.shelf import Facts, Parts, Shelf, dumps_text, plain_finding, put, written_name
 from lead_desk.intake.trait import region_of, trait_of
 
@@ -104,7 +105,7 @@ class _Laying:
         for typed in block.typed:
             self._take_typed(typed)
         for refusing in block.refusals:
-            said = {cell for cell in set(refusing.raw) if cell and (says_refused(cell) or is_bounce_word(cell))}
+            said = {cell for cell in set(refusing.raw) if cell and says_no(refusing.target.header, cell)}
             self._leave(at for at, cell in enumerate(refusing.raw) if said and cell in said)
 
     def _leave(self, places: Iterable[int]) -> None:

@@ -4,11 +4,11 @@ import tomllib
 from functools import cache, lru_cache
 
 from lead_desk import resources
-from lead_desk.domain.answers import is_bounce_word
+from lead_desk.domain.answers import is_bounce_word, is_standing_word, says_refused
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.stop import Refusal, StopReason
-from lead_desk.intake.lexicon import key_of
+from lead_desk.intake.lexicon import REFUSED, key_of, lexicon, tokens_of
 
 _PACK = "headers/channels.toml"
 
@@ -51,3 +51,22 @@ def refusal_of(header: str, cell: str = "") -> Refusal | None:
         return Refusal(Channel.EMAIL, StopReason.BOUNCE_COMPLAINT)
     named = channels_in(header)
     return Refusal(named[0]) if len(named) == 1 else None
+
+
+def says_no(header: str, cell: str) -> bool:
+    """Tell whether a cell of a column that feeds the stops says no, or that mail came back.
+
+    Args:
+        header: the column's header; under a mere `Status`, `aktiv` says that nobody left.
+        cell: the cell.
+    """
+    if is_standing_word(cell) and not _names_a_no(header):
+        return False
+    return says_refused(cell) or is_bounce_word(cell)
+
+
+@cache
+def _names_a_no(header: str) -> bool:
+    known, tokens = lexicon(), tokens_of(header)
+    spans = ("".join(tokens[start:end]) for start in range(len(tokens)) for end in range(start + 1, len(tokens) + 1))
+    return any(map(known.refuses, tokens)) or any(REFUSED in known.meanings.get(span, {}) for span in spans)

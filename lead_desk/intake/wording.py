@@ -40,7 +40,7 @@ _TOGETHER: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"postcode", "city"}), "city"),
     (frozenset({"country", "region"}), "country"),
     (frozenset({"city", "region"}), "city"),
-    *((frozenset({"street", part}), part) for part in ("city", "region", "postcode", "country")),
+    *((frozenset({"street", part}), part) for part in ("city", "region", "postcode", "country", "email")),
     (frozenset({"street", "country", "region"}), "country"),
     (frozenset({"first_name", "full_name"}), "first_name"),
     (frozenset({"last_name", "full_name"}), "last_name"),

@@ -7,6 +7,7 @@ from lead_desk.domain.names import looks_like_company
 from lead_desk.intake import roles
 from lead_desk.intake.columns import propose
 from lead_desk.intake.name_order import last_name_first, without_order
+from lead_desk.intake.refusals import says_no
 
 
 def fields(headers: list[str], *rows: list[str]) -> list[str | None]:
@@ -139,6 +140,25 @@ def test_a_remark_about_the_order_leaves_the_name_a_name(remark: str) -> None:
     assert last_name_first(f"Contact ({remark})")
     assert not last_name_first("Contact (first)")
     assert without_order(remark) == remark
+
+
+def test_a_status_in_any_language_feeds_the_stops() -> None:
+    words = ["aktiv", "abgemeldet", "bestätigt", "aktiv"]
+    assert (
+        fields(["Email", "Status"], *([f"p{at}@firma.example", word] for at, word in enumerate(words)))[1] == "refused"
+    )
+    assert [says_no("Status", word) for word in words] == [False, True, False, False]
+    assert says_no("Werbesperre", "aktiv")
+    assert says_no("Do not contact", "inscrit")
+    assert says_no("Status", "bounced")
+    assert not says_no("Status", "")
+
+
+def test_a_second_address_and_a_switchboard() -> None:
+    assert fields(["E-mail Address", "E-mail 2 Address"]) == ["email", "email"]
+    columns = propose(["Company Phone", "Direct Phone", "Phone 3"], []).columns
+    assert [(column.field, column.kind) for column in columns[:2]] == [("phone", "other"), ("phone", "work")]
+    assert propose(["Company Phone"], []).columns[0].kind == "work"
 
 
 def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
