@@ -42,6 +42,7 @@ TEAM = re.compile(
     r"\b(?:u ?(?:[5-9]|1[0-7])(?:s|[abc])?|(?:under|sub) (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
     r"[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
+    r"|\b(?:spelare|spiller|spillar|malvakt|keeper|back) (?:p|f|g|j) ?(?:[6-9]|1[0-7])\b"
 )
 
 ORDINALS = frozenset({"1st", "2nd", "3rd", *(f"{n}{end}" for n in range(1, 18) for end in ("th", "e", "er", "eme"))})

@@ -67,6 +67,7 @@ _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES, _BABY_UNITS, _YEAR_MONTHS = word_set("babies"), word_set("baby_units"), 12
 _SIBLINGS = word_set("siblings")
+_ALONE = 2
 _MEASURES = word_set("measures")
 _SIZES, _HEIGHTS = word_set("sizes"), frozenset(map(str, range(50, 177)))
 _TELLING = Tag.CHILD | Tag.CHILDREN | Tag.KIN | Tag.LITTLE | Tag.SCHOOL
@@ -283,8 +284,17 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             of_age = index == place + 2 and text.folded[index - 1] in _OF and _is_aged_so(text, index)  # a girl of nine
             had = index > place + 1 and text.any_tag(Tag.HAVE, index - 1, index) and _closes_clause(text, index)
             had = had and bool(text.tags[place] & Tag.CHILD)  # meu moleque vai fazer a prova, tem 10
-            if spoken or listed or paired or of_age or (word != "1" and (first or had)):
+            in_row = _is_in_row(text, place, index)
+            if spoken or listed or paired or of_age or in_row or (word != "1" and (first or had)):
                 yield int(word)
+
+
+def _is_in_row(text: Text, place: int, index: int) -> bool:
+    """Tell whether a number is one of several that follow children right away: `Kinder 4, 9, 12`, but `Kinder 2`."""
+    row = place + 1
+    while row < len(text.folded) and text.folded[row].isdecimal() and (row == place + 1 or text.breaks[row] == 1):
+        row += 1
+    return index < row and row - place > _ALONE
 
 
 def _counts_things(text: Text, place: int) -> bool:

@@ -173,7 +173,9 @@ class ChildWords:
         blocked = Tag.COACH | Tag.JOB | Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.PAST | Tag.GROUP
         clause = text.stretch(end - 1, 1)  # what stands in a later clause is another matter
         own = any(word in _OWN_CLASS for word in text.folded[sentence.start : start])  # my teacher showed us in Year 9
-        if text.any_tag(blocked & ~(Tag.COACH | Tag.INTEREST) if own else blocked, sentence.start, clause.end):
+        blocked = blocked & ~(Tag.COACH | Tag.INTEREST) if own else blocked
+        told = start - (team and text.any_tag(Tag.YOUTH, start - 1, start))  # Spieler U14: one of them
+        if text.any_tag(blocked, sentence.start, told) or text.any_tag(blocked, start, clause.end):
             return False
         if _grown_up(text, sentence.start, sentence.end):
             return False
