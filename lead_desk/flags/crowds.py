@@ -11,7 +11,8 @@ ADJECTIVES = frozenset({Category.RELIGIOUS, Category.RACIAL_ETHNIC, Category.SEX
 WITH = frozenset({"with", "med", "mit", "avec", "con", "met", "com", "z", "ze"})
 _FOR = word_set("for")
 _PARENTS = word_set("parents")
-_OF_MANY = word_set("of_many")
+_OF_MANY, _GENITIVES = word_set("of_many"), word_set("genitives")
+_OF_HERS = 2  # words before the possessive in "many of her"
 # en=s: by these endings behind its stem a word means many
 _PLURALS = tuple(
     (language_bit(language), frozenset(ends))
@@ -41,7 +42,7 @@ def _told_before(text: Text, hit: Hit, clause: Span) -> bool | None:
     sentence = text.stretch(hit.start, 2)
     for place in range(hit.start - 1, max(sentence.start, hit.start - _GROUP_REACH) - 1, -1):
         if text.tags[place] & ONE_PERSON:  # "one of the drivers, his wife has MS": the nearest subject counts
-            return False
+            return _is_of_their_many(text, place)
         if text.tags[place] & Tag.GROUP:
             return not (_are_parents(text, place) or _are_weeks(text, place))
         if place == hit.start - 1 and _is_many(text.folded[place], _CROWD) and _may_be_counted(text, hit, clause):
@@ -54,6 +55,18 @@ def _told_before(text: Text, hit: Hit, clause: Span) -> bool | None:
     if many and hit.term.category in ADJECTIVES and is_plural(text, hit):
         return True  # un rayon pour les musulmans
     return None
+
+
+def _is_of_their_many(text: Text, place: int) -> bool:
+    """Tell whether a possessive stands behind a word of many: `many of her pickers`, `most of his crew`."""
+    if (
+        place < _OF_HERS
+        or not text.tags[place] & (Tag.HIS | Tag.HER | Tag.PRONOUN)
+        or any(text.breaks[place - 1 : place + 1])
+    ):
+        return False
+    of = place - 1
+    return text.folded[of] in _GENITIVES and text.any_tag(Tag.GROUP, of - 1, of)
 
 
 def _are_many_behind(text: Text, hit: Hit, clause: Span) -> bool:

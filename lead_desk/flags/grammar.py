@@ -86,7 +86,7 @@ def is_thing(text: Text, hit: Hit) -> bool:
     """Tell whether a noun of business, organisation or occupation follows: `dementia care home`, `wheelchair ramps`."""
     if text.tags[hit.end - 1] & SMALL and hit.end - hit.start > 1:
         return False  # "affair with", "allergic to": what follows completes the term
-    if _follows_its_noun(text, hit) or _is_for_ware(text, hit):
+    if _follows_its_noun(text, hit) or _is_for_ware(text, hit) or figures.owns_a_thing(text, hit):
         return True
     if hit.end >= len(text.folded) or text.breaks[hit.end] >= 1:
         return False
@@ -163,9 +163,15 @@ def is_traded(text: Text, hit: Hit) -> bool:
             return True
         if tag & Tag.HAVE and not tag & Tag.SELL:
             return _has_no_body(text, hit, place)
-        if text.breaks[place + 1] >= 1 and tag & ONE_PERSON:
+        if tag & ONE_PERSON and (text.breaks[place + 1] >= 1 or _is_their_clause(text, place, own)):
             return False
     return False
+
+
+def _is_their_clause(text: Text, place: int, clause: Span) -> bool:
+    """Tell whether he or she begins the clause and is said to be something: `gluten makes her ill, she's coeliac`."""
+    first = place == clause.start and text.any_tag(Tag.MAN | Tag.WOMAN, place, place + 1)
+    return first and text.any_tag(Tag.BE, place + 1, place + 2)
 
 
 def _starts_anew(text: Text, clause: Span, hit: Hit) -> int:
@@ -207,9 +213,9 @@ def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
 
 
 def is_of_another(text: Text, hit: Hit) -> bool:
-    """Tell whether it befalls a ship or a beast that is named behind it: `doop van het nieuwe schip`."""
+    """Tell whether it is of a ship, beast or thing named behind: `doop van het nieuwe schip`, `hoist for the van`."""
     link = hit.end - 1 if text.folded[hit.end - 1] in _GENITIVES else hit.end
-    if hit.term.category not in _OF_BODY or link >= len(text.folded) or text.folded[link] not in _GENITIVES:
+    if hit.term.category not in _OF_BODY or link >= len(text.folded) or text.folded[link] not in _GENITIVES | _FOR:
         return False
     following = range(link + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
     for place in following:
@@ -257,6 +263,8 @@ def is_figure(text: Text, hit: Hit) -> bool:
     if is_spelled_out(text, hit) or _is_about_us(text, hit) or figures.is_of_paper(text, hit):
         return True
     if _is_struck_by_paper(text, hit):
+        return True
+    if figures.is_label(text, hit) or figures.is_sentence_of_work(text, hit):
         return True
     sentence = text.stretch(hit.start, 2)
     spoken = text.folded[sentence.start : sentence.end]

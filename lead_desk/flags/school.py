@@ -49,7 +49,9 @@ _SURE = re.compile(
     )$""",
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|\.?o|\.?a|ero|er|ro|do|to|mo|vo|no)?$")
+_NUMBER = re.compile(
+    r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|\.?o|\.?a|ero|er|ro|do|to|mo|vo|no)?$|^(?:seven|eight|nine|ten|eleven|twelve|thirteen)$"
+)
 _SPORT = re.compile(
     r"""^(?:
       (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])(?:s|\s?[fgmx]\d?)?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
@@ -101,7 +103,7 @@ _FORM = re.compile(
 _BRACKETS = re.compile(r"\([^)]*\)")
 _MIXED = re.compile(r"^(u\d{1,2})[mwx]$")  # U10w: girls
 _YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups"))
-_LONGEST_GROUP = 30
+_LONGEST_GROUP, _GROWN = 30, 18
 
 
 _SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
@@ -182,6 +184,17 @@ def begins_with_class(cell: str) -> bool:
     return 0 <= comma <= _LONGEST_GROUP and cell.rfind(",") == comma and is_class(cell[:comma])
 
 
+_TAGS = re.compile(r"[;|]")
+
+
+def tells_young_member(cell: str) -> bool:
+    """Tell whether tags name a group of children and an age: `Brownies, 2nd Ludlow; 8 yrs; cake stall`."""
+    tags = [tag.strip() for tag in _TAGS.split(cell)]
+    if len(tags) == 1 or not any(0 < age_told(tag) < _GROWN for tag in tags if tag[:1].isdecimal()):
+        return False
+    return any(is_youth_group(tag.partition(",")[0]) for tag in tags)
+
+
 def is_bare_number(cell: str) -> bool:
     """Tell whether the cell is a number that a school class column may hold, but many other columns too."""
     return bool(_NUMBER.match(_plain(cell)))
@@ -248,6 +261,9 @@ _YEARS = re.compile(
 )
 
 
+_AGED = re.compile(r"(?i)\b(?:aged?|alter|âge|edad|leeftijd|età|idade|wiek|alder|ålder):? ([3-9]|1[0-7])$")
+
+
 def oldest_of_group(cell: str) -> int:
     """Return the highest age that a group's name tells, 0 without any: `Explorers 8-11`, `65cc Cadet 8-12 yrs`."""
     found = _AGES_FROM_TO.search(cell.partition("(")[0].strip())
@@ -255,6 +271,6 @@ def oldest_of_group(cell: str) -> int:
 
 
 def age_told(cell: str) -> int:
-    """Return the age that stands in brackets, or with its unit at the end, 0 without any: `Chipmunks (8-9)`."""
-    found = _AGES_TOLD.search(cell) or _YEARS.search(cell)
+    """Return the age that stands in brackets or at the end, 0 without any: `Chipmunks (8-9)`, `Grade 3, age 9`."""
+    found = _AGES_TOLD.search(cell) or _YEARS.search(cell) or _AGED.search(cell)
     return int(found[1]) if found else 0

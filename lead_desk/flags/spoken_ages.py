@@ -25,9 +25,8 @@ _ME = word_set("me")
 _YET = word_set("yet")
 YEARS_OF = word_set("years_of")
 """Words that tie years to what they are years of: `12 ans de maison`."""
-_HOURS, _RANGE = word_set("hours"), word_set("range")
+_RANGE = word_set("range")
 _FOR, _MEASURES = word_set("for"), word_set("measures")
-_YEAR_DIGITS = 4
 _TIMES = word_set("times")
 _OF = word_set("of")
 _WAS = word_set("was")
@@ -46,11 +45,10 @@ _YOUTHFUL, _MANY = word_set("youthful"), word_set("subjects_of_many")
 _GOES_ON, _CARRIES_ON = word_set("goes_on"), word_set("carries_on")
 _INFANT_MONTHS, _BIRTHDAY_REACH = 18, 5
 _TEENS, _SOON_REACH = 10, 4
-_DATED = re.compile(r"(?i)\d{1,2}[/.]\d{1,2}\.?,? kl\.? ?$")
-_CLOCKS = language_bit("da") | language_bit("sv") | language_bit("no")  # where kl is o'clock
 _GERMAN, _IN_GERMAN = language_bit("de"), frozenset(("im", "am"))  # where they are no "I'm" and "I am"
 _NEAR_YOUTH, _FAR_YOUTH = 3, 5
-_OF_AGE = 18
+_OF_AGE, _SHORT_ANSWER = 18, 3
+_SEASONS, _ORDERED = word_set("seasons"), word_set("ordered")
 _IN = word_set("in") | word_set("in_a_month")
 _ENLISTED, _WORKING_YOUNG = word_set("enlisted"), word_set("working_young")
 _SAYING = Tag.RELATIVE | Tag.HAVE | Tag.BE | Tag.PRONOUN | Tag.FUNCTION
@@ -58,13 +56,13 @@ _PEOPLE = Tag.SCHOOL | Tag.CHILD | Tag.CHILDREN | Tag.RELATIVE
 
 
 def spelled(folded: Sequence[str]) -> int:
-    """Return the age that an answer spells (`thirteen`), 0 if it is no such word.
+    """Return the age that an answer spells (`thirteen`, `I am fourteen`), 0 if it does not.
 
     Args:
         folded: the folded words of the answer.
     """
-    word = folded[0] if len(folded) == 1 else ""
-    return IN_WORDS.get(word, _YOUNG.get(word, 0))
+    word = folded[-1] if len(folded) <= _SHORT_ANSWER else ""  # I am fourteen
+    return IN_WORDS.get(word, _YOUNG.get(word, 0) if len(folded) == 1 else 0)
 
 
 def told(word: str, limit: int) -> tuple[int, bool] | None:
@@ -156,11 +154,13 @@ def is_minors(text: Text, place: int, number: int, limit: int, *, bare: bool) ->
         past = _TENSES_PAST.search(" ".join(text.folded[max(sentence.start, place - 5) : place]))
         return number < limit if past else number <= limit
     if text.folded[place] in _YOUNG:
-        return _becomes_soon(text, place) or _is_old_in_words(text, place)
+        return _becomes_soon(text, place) or _is_old_in_words(text, place) or _is_of_few_years(text, place)
     if number <= limit:
         becomes = any(word in _BECOMES for word in text.folded[max(sentence.start, place - 4) : place])
         dated = text.any_tag(Tag.MONTH, place - 2, place + 4) or _unit(text, place) > 0 or _is_soon(text, place)
         if (becomes and (dated or number == limit)) or _is_not_yet(text, place):
+            return True
+        if _TEENS < number < limit and _is_until(text, place):
             return True
     if number >= limit:
         return False
@@ -203,6 +203,23 @@ def _is_old_in_words(text: Text, place: int) -> bool:
     return _next(text, place) in _UNITS and _next(text, place + 1) in _OLD and text.any_tag(Tag.FUNCTION, 0, place)
 
 
+def _is_of_few_years(text: Text, place: int) -> bool:
+    """Tell whether he or she is said to be so young: `she's only six`, `she is three`; but `he is six weeks in`."""
+    after = place + 1
+    if after < len(text.folded) and not text.breaks[after]:
+        return False
+    at = place - 2 if text.folded[place - 1] in _ONLY else place - 1
+    return at > 0 and bool(text.tags[at] & Tag.BE) and text.any_tag(Tag.MAN | Tag.WOMAN, at - 1, at)
+
+
+def _is_until(text: Text, place: int) -> bool:
+    """Tell whether an age that begins a clause lasts till a season or month: `started early, 17 till spring`."""
+    after = place + 2
+    till = after < len(text.folded) and text.folded[place + 1] in _YET and not text.breaks[place + 1]
+    dated = till and (text.folded[after] in _SEASONS or text.any_tag(Tag.MONTH, after, after + 1))
+    return dated and text.breaks[place] >= 1 and text.folded[place - 1 : place] != ["open"]
+
+
 def is_of_age_in_words(text: Text, place: int) -> bool:
     """Tell whether a word spells the age of somebody grown up: `eighteen now`, but `not eighteen yet`."""
     if IN_WORDS.get(text.folded[place], 0) < _OF_AGE:
@@ -222,6 +239,10 @@ def _is_soon(text: Text, place: int) -> bool:
 def _opens(text: Text, place: int, number: int) -> bool:
     """Tell whether a number by which the note begins is an age: `Almost 16, wants a moped`, `17, her dad signs`."""
     after = place + 1
+    if place == 0 and after < len(text.folded) and _is_dated(text, after) and text.breaks[after + 2 : after + 3] == [1]:
+        return text.any_tag(
+            Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH, after + 2, len(text.folded)
+        )  # 16 in May, wants a job
     after += after < len(text.folded) and text.folded[after] in _NOW  # 16 now, leaves school next summer
     if after < len(text.folded) and text.breaks[after] < 1:
         return place == 0 and _is_soon(text, place) and text.stretch(place, 1).end - place <= _SOON_REACH
@@ -244,37 +265,6 @@ def _is_not_yet(text: Text, place: int) -> bool:
     denied = text.any_tag(Tag.NEG, before.start, place)
     yet = follows in _YET or any(text.folded[index] in _YET for index in before)
     return denied and yet and text.folded[place] != "1"
-
-
-def is_long_ago(text: Text, place: int, number: int, grown_since: int) -> bool:
-    """Tell whether a year is named in which somebody was so old who is grown up by now: `aged 15 in 1971`.
-
-    Args:
-        text: the cell, read.
-        place: where the number stands.
-        number: the age.
-        grown_since: who was born in this year or before is no child any more.
-    """
-    following = text.folded[place + 1 : place + 3]
-    return (
-        len(following) > 1
-        and following[0] in _IN
-        and following[1].isdecimal()
-        and len(following[1]) == _YEAR_DIGITS
-        and int(following[1]) - number < grown_since
-    )
-
-
-def is_hour(text: Text, place: int) -> bool:
-    """Tell whether a number is a time of day: `13:15`, `not before 11.`, `nicht vor 9`."""
-    start, end = text.spans[place]
-    if place and text.folded[place - 1] == "kl":
-        spoken = text.languages & _CLOCKS and not text.languages & ~(_CLOCKS | _GERMAN)
-        if spoken or _DATED.search(text.cell[:start]):
-            return True  # 4/12 kl 10
-    if ":" in (text.cell[start - 1 : start], text.cell[end : end + 1]):
-        return True
-    return place > 1 and text.folded[place - 1] in _HOURS and bool(text.tags[place - 2] & Tag.NEG)
 
 
 def _is_of_something(text: Text, place: int, sentence: Span) -> bool:
@@ -377,6 +367,7 @@ def _is_kept(text: Text, place: int) -> bool:
         return True  # Only 15, so no shifts past seven by law
     if text.folded[place] in IN_WORDS and text.folded[place - 1] in _ONLY:  # Only fifteen, asked for a discount
         things = Tag.THING | Tag.SELL | Tag.OTHER | Tag.GROUP
-        return len(text.folded) - place > 1 and not text.any_tag(things, place + 1, len(text.folded))
+        ordered = text.any_tag(things, place + 1, len(text.folded)) or not _ORDERED.isdisjoint(text.folded)
+        return len(text.folded) - place > 1 and not ordered
     tags = Tag.RELATIVE | Tag.SCHOOL | Tag.YOUTH
     return text.any_tag(tags, place + 1, len(text.folded)) and len(text.folded) - place > 1

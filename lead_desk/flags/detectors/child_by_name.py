@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import called, errands, school, spoken_ages
+from lead_desk.flags import called, errands, hours, school
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import word_set
@@ -23,6 +23,8 @@ _MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
 _LESSONS, _TAKES = word_set("lessons"), word_set("takes")
+_TAKEN_IN = word_set("taken_in")
+_FOR = word_set("for")
 _OWN_RITES = _RITES - {"confirmation"}
 _YOUNG, _GROWS = word_set("young"), word_set("grows")
 _SEEN_AFTER, _SEEN_BEFORE = 8, 5
@@ -54,8 +56,8 @@ class ChildByName:
 
 def _is_silent(text: Text) -> bool:
     """Tell whether no word of childhood stands in a text."""
-    silent = all(told.isdisjoint(text.folded) for told in (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS, _YOUNG))
-    return silent and not errands.are_told(text)
+    marks = (_CHILDHOOD, _RITES, _CHILD_TIMES, _LESSONS, _YOUNG, _TAKEN_IN)
+    return all(told.isdisjoint(text.folded) for told in marks) and not errands.are_told(text)
 
 
 def _pupils(cell: Cell) -> Iterator[int]:
@@ -107,6 +109,8 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
         return True  # Lovisa har vattkoppor
     if errands.is_run_for(cell, place):
         return True  # Zahnfee war bei Frieda
+    if known and (_is_told_of(text, place) or text.folded[max(place - 1, 0)] in _TAKEN_IN):
+        return True
     if known and (_is_staged(text, place) or _grows(cell, place)):
         return True
     if known and (_has_lesson(text, place) or _is_newborn(text, place)):
@@ -116,6 +120,15 @@ def _is_pupil(cell: Cell, place: int, *, known: bool, little: bool) -> bool:
     fetched = text.any_tag(Tag.FETCH, sentence.start, sentence.end)
     cared = text.any_tag(Tag.CARE, sentence.start, sentence.end) or (known and _is_of_a_school(text, place))
     return schooled and (cared or aged or fetched)
+
+
+def _is_told_of(text: Text, place: int) -> bool:
+    """Tell whether somebody is named behind what children have: `Chickenpox: Cora is spotty`, `highchair for Gus`."""
+    if place >= _LINKED and text.folded[place - 1] in _FOR and text.folded[place - 2] in _CHILDHOOD:
+        return True
+    if not place or text.folded[place - 1] not in _CHILDHOOD:
+        return False
+    return ":" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]
 
 
 def _celebrated(cell: Cell) -> Iterator[int]:
@@ -144,7 +157,7 @@ def _is_staged(text: Text, place: int) -> bool:
         numbered = [following[0]] if following and school.is_stage_noun(word) else []
         if following and _STAGE_AFTER.match(following[0]):
             numbered.append(_ORDINAL.sub("", word))
-        if numbered and spoken_ages.is_hour(text, at + 1 if numbered[0] != word else at):
+        if numbered and hours.is_hour(text, at + 1 if numbered[0] != word else at):
             continue  # Åbner kl. 11
         if any(called.is_age_below(number, _STAGES + 1) for number in numbered):
             return True

@@ -123,7 +123,7 @@ class ChildDescribed:
         ages = list(_ages(text, place, start, end))
         if any(age >= cell.record.limit for age in ages):
             return False
-        if ages or _is_born_late(cell, place, end):
+        if ages or _is_born_late(cell, place, end) or _is_staged(text, place, end):
             return True
         if any(word in _RITE_VERBS for word in text.folded[place:end]):
             return True  # Enkelin wird konfirmiert
@@ -295,6 +295,12 @@ def _is_in_row(text: Text, place: int, index: int) -> bool:
     while row < len(text.folded) and text.folded[row].isdecimal() and (row == place + 1 or text.breaks[row] == 1):
         row += 1
     return index < row and row - place > _ALONE
+
+
+def _is_staged(text: Text, place: int, end: int) -> bool:
+    """Tell whether a stage of school follows, and nothing grown-up before it: `wife Jo, kids Max & Evie (Y3, Y6)`."""
+    stage = next((at for at in range(place + 1, end) if school.is_stage(text.folded[at])), place)
+    return stage > place and not text.any_tag(Tag.ADULT | Tag.JOB | Tag.COACH, place + 1, stage)
 
 
 def _counts_things(text: Text, place: int) -> bool:

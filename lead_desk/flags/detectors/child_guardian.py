@@ -17,7 +17,7 @@ _DOUBTFUL = word_set("doubtful_guardians")  # a company has a legal representati
 _KIN = word_set("grandparents") | word_set("fetching_kin")
 _MINORS = word_set("minors") | word_set("courts_of_minors")
 _OF_AGE = word_set("of_age")
-_NAME_WORDS = 6
+_NAME_WORDS, _ANY = 6, ["any"]
 _YEAR_DIGITS = 4
 _FIRM = re.compile(
     r"(?i)\b(?:a/s|aps|ag|gmbh|kg|ab|asa?|holding|group|gruppen?|ltd|inc|plc|corp|bv|nv|sas|spa|srl|oyj?)\W*$"
@@ -57,7 +57,8 @@ class ChildGuardian:
             return
         if is_no(words(value)[0] if words(value) else "") and cell.text.any_tag(Tag.ADULT, 0, len(cell.text.folded)):
             return  # none (adult)
-        if cell.column.role is Role.CHILD and not (_is_particular(cell) and not _studies(cell.record)):
+        told = _is_particular(cell) or cell.column.asks_for(FlagKind.SPECIAL) is not None  # Allergies (child): egg
+        if cell.column.role is Role.CHILD and not (told and not _studies(cell.record)):
             return
         doubtful = " ".join(header) in _DOUBTFUL or _FIRM.search(value)  # nor has a tree of categories parents
         parent = len(words(value)) <= _NAME_WORDS and families.names_parent(words(value))  # Mme Rouxel, mère
@@ -95,14 +96,17 @@ def _names_kin(value: str) -> bool:
 
 def _is_nobodys(cell: Cell) -> bool:
     """Tell whether no guardian is named: a newspaper beside a job, or whoever comes for goods (`transportista`)."""
+    if cell.value.casefold().startswith(("the ", "guardian ")):
+        return True  # the Guardian, Guardian Glass UK
     fetched = families.asks_fetcher(words(cell.column.header)) and not _names_kin(cell.value)
+    if cell.text.folded[:1] == _ANY:
+        return not _names_kin(cell.value)  # any driver with ID
     return _is_no_name(cell) and (fetched or cell.record.has_adult_job)
 
 
 def _is_no_name(cell: Cell) -> bool:
-    """Tell whether an answer is no person's name: `the Guardian`, `Guardian Glass UK`, `trial subscription`."""
-    plain = all(raw.isalpha() and raw.islower() for raw in cell.text.raw) and "@" not in cell.value
-    return plain or cell.value.casefold().startswith(("the ", "guardian "))
+    """Tell whether an answer is no person's name: `trial subscription`."""
+    return all(raw.isalpha() and raw.islower() for raw in cell.text.raw) and "@" not in cell.value
 
 
 def _are_people(cell: Cell) -> bool:

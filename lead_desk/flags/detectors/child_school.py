@@ -43,12 +43,12 @@ class ChildSchool:
     def glance(self, _column: Column, value: str, listed: Sequence[str]) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
         told = len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
-        return told or school.begins_with_class(value)
+        return told or school.begins_with_class(value) or school.tells_young_member(value)
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
         value = cell.value
-        if cell.column.role is Role.FREE and not (self._is_told(cell) and not _is_traded(cell)):
+        if cell.column.role is Role.FREE and not self._is_told(cell):
             return
         if is_placeholder(value) or is_no(value) or is_yes(value):
             return
@@ -60,6 +60,10 @@ class ChildSchool:
             yield cell.finding(self.rule, FlagKind.CHILD)
 
     def _is_told(self, cell: Cell) -> bool:
+        if school.tells_young_member(cell.value):
+            return not cell.record.has_adult_job
+        if _is_traded(cell):
+            return False
         if school.begins_with_class(cell.value):
             return _is_school(cell.text)  # Grade 5, Oakridge Elementary
         return len(cell.value) <= _LONGEST and school.is_told_class(cell.value)
@@ -80,7 +84,7 @@ class ChildSchool:
             told = school.is_sports_class(value) or school.is_told_class(value)
             first, *others = value.split(",")  # Joeys, 2nd Toowong
             young = school.is_class(value) or school.is_youth_group(first) or school.is_sports_class(first)
-            young = young or any(map(school.is_class, others))  # Skovfryd, 1.b
+            young = young or any(map(school.is_class, others)) or any(map(school.is_youth_group, others))
             young = young or any(hit.term.kind is FlagKind.CHILD and hit.term.use is Use.LEAD for hit in cell.text.hits)
             return told or (not record.has_adult_job and (young or _CLASSES.match(value) is not None))
         if role is Role.SCHOOL:
@@ -101,7 +105,7 @@ def _fits_class(cell: Cell) -> bool:
         or (_ORDINAL.match(value.strip()) is not None and "grade" in words(cell.column.header))
         or (school.is_class(first) and (role is Role.SCHOOL_CLASS or _opens_class(first, cell.text)))
         or any(hit.term.use is Use.LEAD for hit in cell.text.hits)
-        or (role is Role.FREE and school.begins_with_class(value))
+        or (role is Role.FREE and (school.begins_with_class(value) or school.tells_young_member(value)))
         or (role is Role.SCHOOL_CLASS and school.is_form(value.partition(",")[0]))  # KS2, Mrs Dunn
         or (school.is_form(value) and _is_at_school(record))
         or school.names_school_and_class(value)
@@ -159,11 +163,12 @@ def _is_school(text: Text) -> bool:
 def _names_class(cell: Cell) -> bool:
     """Tell whether a school is named with a class, or a nursery in a column for nurseries: `Nordskolan 3B`."""
     if not _NURSERIES.isdisjoint(words(cell.column.header)):
-        return True
+        return not cell.text.any_tag(Tag.OTHER | Tag.SELL, 0, len(cell.text.folded))  # plants and shrubs
     last = cell.value.split()[-1]
     if _CLASS_AT_END.search(cell.value):
         return True
-    return not last.isdecimal() and school.is_form(last) and school.is_class(last) and len(cell.text.folded) > 1
+    formed = school.is_form(last) or school.is_stage(last.casefold())  # Ashlawn, Y9
+    return not last.isdecimal() and formed and school.is_class(last) and len(cell.text.folded) > 1
 
 
 DETECTOR = ChildSchool()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import ages, crowds, dates, grammar, spoken_ages
+from lead_desk.flags import ages, called, crowds, dates, grammar, hours, spoken_ages
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, language_bit, word_set
@@ -17,7 +17,8 @@ _AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
 _RANGE, _MEASURES = word_set("range"), word_set("measures")
 _PACKS = word_set("packs")
-_WAS = word_set("was")
+_FOR, _ARTICLES = word_set("for"), frozenset({"the", "our", "their"})
+_WAS, _TRADERS = word_set("was"), word_set("traders")
 _NOW, _PUPILS_DOINGS = word_set("now"), word_set("pupils_doings")
 _LONG_AGO = re.compile(r"19\d\d")
 _AT = frozenset({"at", "of"})
@@ -70,7 +71,8 @@ class ChildWords:
             and _is_of_business(text, after, min(hit.end + 3, clause.end))
         ):
             return False
-        if _is_measure(text, hit.end) or _is_turned_by_a_firm(text, hit) or _is_of_age(text, hit):
+        graded = text.folded[hit.end - 1] == "grade" and _is_of_goods(text, hit.end)  # first grade timber
+        if graded or _is_measure(text, hit.end) or _is_turned_by_a_firm(text, hit) or _is_of_age(text, hit):
             return False
         before = text.folded[hit.start - 1] if hit.start else ""
         if before.isdecimal() and int(before) > 1 and not text.breaks[hit.start]:
@@ -94,7 +96,7 @@ class ChildWords:
         if not text.has_digit and spoken_ages.SPELLED.isdisjoint(text.folded):
             return
         for place, word in enumerate(text.folded):
-            if not (word[0].isdecimal() or word in spoken_ages.SPELLED) or spoken_ages.is_hour(text, place):
+            if not (word[0].isdecimal() or word in spoken_ages.SPELLED) or hours.is_hour(text, place):
                 continue
             if word.isdecimal() and len(word) == 4:
                 if self._born(text, place, set(header_words(cell.column.header)), cell.record.today, limit):
@@ -106,7 +108,7 @@ class ChildWords:
             if told is None:
                 continue
             number, bare = told
-            if spoken_ages.is_long_ago(text, place, number, cell.record.today.year - limit):
+            if hours.is_long_ago(text, place, number, cell.record.today.year - limit):
                 continue
             closing = cell.column.role is Role.JOB and bare and number < limit and spoken_ages.closes(text, place)
             if closing or spoken_ages.is_minors(text, place, number, limit, bare=bare):
@@ -166,7 +168,7 @@ class ChildWords:
         sentence = text.stretch(start, 2)
         if any(text.masked[start:end]) or any(level == 2 for level in text.breaks[start + 1 : end]):
             return False
-        if spoken_ages.is_hour(text, end - 1) or _is_clock(text, end):
+        if hours.is_hour(text, end - 1) or _is_clock(text, end):
             return False  # zw. 12:30 u. 13:15
         if _is_packed(text, end):
             return False  # Warnwesten, Klasse 2, 200 Stk.
@@ -181,12 +183,20 @@ class ChildWords:
             return False
         if end < sentence.end and (text.folded[end] in _RANGE or _goes_to(text, end)):
             return False  # classes 5 to 7: a customer group
-        if team and (_is_measure(text, end) or any(text.masked[sentence.start : start])):
+        if team and (_is_measure(text, end) or any(text.masked[sentence.start : start]) or _is_for_all_of(text, start)):
             return False  # Under 16 stone; Jugendtrainer C-Junioren
+        if end < sentence.end and text.folded[end] in _TRADERS and not text.breaks[end]:
+            return False  # Year 8 customer
         plays = team and text.any_tag(Tag.YOUTH, start - 1, start) and not text.breaks[start]  # joueuse U13 au club
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _is_for_all_of(text: Text, place: int) -> bool:
+    """Tell whether something is for a whole team, which is many: `bus for the U15s`."""
+    many = place > 1 and text.folded[place].endswith("s") and text.folded[place - 1] in _ARTICLES
+    return many and text.folded[place - 2] in _FOR and not text.breaks[place]
 
 
 def _is_behind_first_name(cell: Cell, hit: Hit) -> bool:
@@ -337,7 +347,9 @@ def _grown_up(text: Text, start: int, end: int, aside: int | None = None) -> boo
         return True
     if text.any_tag(Tag.CHILD | Tag.CHILDREN, start, end):
         return False
+    by_parents = aside is not None and not called.PARENTS.isdisjoint(text.folded[aside:end])  # manager is mum
     near = end if aside is None else aside
+    end = near if by_parents else end
     said = (at for at in range(near, end) if not (text.tags[at] & Tag.FILLER or text.folded[at] in _PUPILS_DOINGS))
     return text.any_tag(Tag.ADULT, start, near) or any(text.tags[at] & Tag.ADULT for at in said)
 

@@ -17,6 +17,7 @@ _ASKS_FOR_BELIEF = re.compile(
 _PACKS = word_set("packs")
 _GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
 """A handicap with a decimal, or better than scratch, is a golfer's."""
+_MONEY = frozenset("£$€")
 _SAME = frozenset({"same", "match", "matches"})
 _LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
 """Lenses are no illness: `-2.25 / -1.75`."""
@@ -35,14 +36,15 @@ class ColumnAnswer:
 
     def watch(self, column: Column) -> Watch:
         """See every filled cell of a column that asks."""
-        return Watch.ALWAYS if column.asks and column.role is Role.FREE else Watch.NEVER
+        return Watch.ALWAYS if column.asks and column.role in (Role.FREE, Role.CHILD) else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for each kind of data that the header asks for and the cell gives."""
         if is_placeholder(cell.value):
             return
         for asked in cell.column.asks:
-            if asked.kind is not FlagKind.CRIMINAL and self._gives(cell, asked):
+            told = asked.kind is FlagKind.SPECIAL or cell.column.role is Role.FREE  # who the child is: ChildGuardian
+            if asked.kind is not FlagKind.CRIMINAL and told and self._gives(cell, asked):
                 certainty = Certainty.PROBABLE if asked.weak else Certainty.CERTAIN
                 yield Finding(
                     kind=asked.kind,
@@ -69,8 +71,8 @@ class ColumnAnswer:
             )
         if _is_trade(cell) or (asked.category is Category.HEALTH and _is_measured(value.strip())):
             return False  # Badge: sells terminals
-        if asked.category is Category.RELIGIOUS and is_degree(value):
-            return False  # Belief: strong
+        if asked.category is Category.RELIGIOUS and _is_how_sure(cell):
+            return False
         if asked.kind is FlagKind.CHILD and _GROWN_UP.search(value):
             return False  # Rover (18-21)
         if asked.weak:
@@ -105,6 +107,13 @@ class ColumnAnswer:
         )
 
 
+def _is_how_sure(cell: Cell) -> bool:
+    """Tell whether an answer only says how strongly something is believed in: `strong`, `Strong in the product`."""
+    first = cell.value.split(maxsplit=1)[0]
+    believed = any(hit.term.category is Category.RELIGIOUS for hit in cell.text.hits)
+    return is_degree(cell.value) or (is_degree(first) and not believed) or first[0] in _MONEY  # Denomination: £20
+
+
 def _asks_of_birth(column: Column) -> bool:
     """Tell whether a header asks if somebody's gender is the one registered at birth."""
     asked = header_words(column.header)
@@ -123,6 +132,9 @@ def _is_trade(cell: Cell) -> bool:
         return True  # DNA kits: 24 pcs reordered
     if not _VACCINATED.search(cell.column.header.casefold()):
         person |= Tag.ALLERGEN  # whoever is allergic to cats names them; a cat that is vaccinated is a cat
+    last = len(text.folded) - 1
+    if last > 0 and text.tags[last] & Tag.SELL and text.tags[last] & Tag.FIRM:
+        return True  # safety goggles supplier
     return text.any_tag(Tag.SELL | Tag.INTEREST | Tag.WORKS | Tag.COACH | Tag.FIRM, 0, 1) or (
         text.any_tag(Tag.OTHER, 0, min(2, text.stretch(0, 1).end)) and not text.any_tag(person, 0, len(text.folded))
     )

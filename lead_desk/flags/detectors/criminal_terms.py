@@ -41,8 +41,8 @@ class CriminalTerms:
         answer = normal(cell.value)
         if any(cell.text.masked) and not any(hit.term.kind is FlagKind.CRIMINAL for hit in cell.text.hits):
             return False  # Endorsements: tanker, hazmat
-        if is_degree(cell.value):
-            return False  # Conviction: High
+        if is_degree(cell.value.partition(",")[0]):
+            return False  # Conviction: High, loves the product
         return not (is_placeholder(cell.value) or is_pending(cell.value) or is_awaited(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:

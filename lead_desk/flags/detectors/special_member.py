@@ -59,7 +59,7 @@ def _is_a_tag(cell: Cell, hit: Hit) -> bool:
         return False
     clause, words = text.stretch(hit.start, 1), text.folded[hit.start : hit.end]
     sure = len(words) > 1 or words[0] in _SHORT_UNIONS or len(words[0]) >= _LONG
-    named = text.raw[hit.start][:1].isupper() or not text.raw[hit.start].isalpha()
+    named = text.raw[hit.start][:1].isupper() or not text.quote(hit.start, hit.end).isalpha()
     whole = (clause.start, clause.end) == (hit.start, hit.end)
     return whole and sure and named and _ALSO_WORDS.isdisjoint(words) and not text.tags[hit.start] & Tag.COMMON
 
@@ -80,7 +80,9 @@ def _is_within(text: Text, hit: Hit) -> bool:
     """Tell whether a clause says nothing but that somebody is in it: `she's in the NEU`, `de la CNT`."""
     clause = text.stretch(hit.start, 1)
     raw = text.quote(hit.start, hit.end)
-    told = raw.isupper() or not raw.isalpha()  # HK, ver.di
+    plain = text.folded[hit.start] in _ALSO_WORDS or text.tags[hit.start] & (Tag.COMMON | Tag.FUNCTION)
+    called = raw[:1].isupper() and hit.term.category is Category.TRADE_UNION and not plain  # in Bectu
+    told = raw.isupper() or not raw.isalpha() or called  # HK, ver.di
     if clause.end != hit.end or clause.start == hit.start or not told or len(raw) < SHORTEST_ACRONYM:
         return False
     before = range(clause.start, hit.start)

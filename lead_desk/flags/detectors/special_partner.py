@@ -9,6 +9,7 @@ from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Text
+from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
 # Words that also address or name people in general, so that they need a possessive.
@@ -18,6 +19,7 @@ _TITLES = {
     **dict.fromkeys(("mrs", "ms", "miss", "frau", "fru", "mme", "madame", "mevr", "pani"), "female"),
 }
 _REACH = 6  # words behind `married`: heiratet im Juni ihre Jana
+_AND, _PAIRS, _COUPLE_REACH = word_set("and"), word_set("pairs"), 7
 _PARTNERS = Tag.HUSBAND | Tag.WIFE | Tag.MARRIED | Tag.COUPLE
 
 
@@ -40,7 +42,7 @@ class SpecialPartner:
             return
         if not text.marks & _PARTNERS:
             return
-        for start, end in self._married(cell):
+        for start, end in (*self._married(cell), *self._couples(cell)):
             words_ = text.quote(start, end)
             yield cell.finding(self.rule, FlagKind.SPECIAL, Category.SEXUAL_ORIENTATION, words=words_)
             return
@@ -96,6 +98,19 @@ class SpecialPartner:
                 ):
                     yield place, index + 1
 
+    def _couples(self, cell: Cell) -> Iterator[tuple[int, int]]:
+        """Yield `a couple` behind two of one gender: `her and Orla, a couple`, `Tom and Greg are a couple`."""
+        text, record = cell.text, cell.record
+        for place in range(3, len(text.folded)):
+            if text.folded[place] not in _PAIRS or text.masked[place]:
+                continue
+            start = max(text.stretch(place, 2).start, place - _COUPLE_REACH)
+            for joint in range(start + 1, place - 1):
+                named = text.raw[joint + 1][:1].isupper() and text.folded[joint] in _AND
+                if named and _gender(record, text, joint + 1) in _shared(record, text, joint - 1):
+                    yield joint - 1, place + 1
+                    return
+
     def _same_by_name(self, cell: Cell) -> bool:
         if is_placeholder(cell.value) or is_no(cell.value):
             return False
@@ -104,6 +119,20 @@ class SpecialPartner:
         named = words(cell.value)
         partner = (_TITLES.get(named[0]) or record.gender(named[0])) if named else ""
         return bool(own) and own == partner
+
+
+def _gender(record: Record, text: Text, place: int) -> str:
+    """Return the gender of a first name that stands there, or of him and her, or `nobody`."""
+    man, woman = text.any_tag(Tag.MAN | Tag.HIS, place, place + 1), text.any_tag(Tag.WOMAN | Tag.HER, place, place + 1)
+    if man != woman:
+        return "male" if man else "female"
+    named = text.raw[place][:1].isupper()
+    return (record.gender(text.folded[place]) if named else "") or "nobody"
+
+
+def _shared(record: Record, text: Text, place: int) -> frozenset[str]:
+    """Return the gender of the first of two, if it is known."""
+    return frozenset({_gender(record, text, place)} - {"nobody"})
 
 
 def _is_genitive(text: Text, place: int) -> bool:
