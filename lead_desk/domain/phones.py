@@ -56,9 +56,8 @@ def parse_phone(text: str, region: str = "") -> Parsed:
     plain = _PLAIN.match(text)
     if plain:
         prefix, written = plain.groups()
-        # '22334455.0' is what a spreadsheet makes of a number: the careful look leaves its fraction out.
-        if "(0)" not in written and written.count("/") < 2 and not ("." in written and _FLOAT_TAIL.search(written)):
-            digits = written.translate(_KEEP_DIGITS)
+        digits = written.replace(" ", "")
+        if digits.isdecimal() or (digits := _digits(written)):
             found = quick(digits, region, international=prefix is not None)
             if found is NO_NUMBER:
                 if len(digits) < 2 * _WHOLE_NUMBER:  # else there may be two in the cell
@@ -66,6 +65,14 @@ def parse_phone(text: str, region: str = "") -> Parsed:
             elif found is not None:
                 return clean_value(found.e164, found.mobile, found.region)
     return _parse_slowly(text, region)
+
+
+def _digits(written: str) -> str:
+    """Return the digits of a number written with more than blanks between them, '' when it needs the careful look."""
+    # '22334455.0' is what a spreadsheet makes of a number: the careful look leaves its fraction out.
+    if "(0)" in written or written.count("/") > 1 or ("." in written and _FLOAT_TAIL.search(written)):
+        return ""
+    return written.translate(_KEEP_DIGITS)
 
 
 @lru_cache(maxsize=4096)

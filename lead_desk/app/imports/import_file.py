@@ -104,6 +104,7 @@ def _run(
 ) -> tuple[ImportReport, Judged]:
     reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
     same_file = unit.batches.same_file(sheet.sha256)
+    others = unit.leads.count(LeadQuery())  # none: then all leads are this list's, and need not be picked out
     batch = unit.batches.start(_draft(request, sheet))
     unit.rescreening.judged_by(_rules(unit))
     tally = _Tally([], Counter())
@@ -117,7 +118,7 @@ def _run(
         progress.report(done, total, "storing")
     counts = batch.finish()
     progress.report(done, total, "judging")
-    judged = _judged(core, unit, batch.batch)
+    judged = judge(core, unit, core.standing_frame(), _of_batch(batch.batch) if others else None)
     report = ImportReport(
         batch=batch.batch,
         counts=counts,
@@ -144,9 +145,9 @@ def _rules(unit: Unit) -> str:
     return pack.version(own=bool(own_lexicon(unit)))
 
 
-def _judged(core: Core, unit: Unit, batch: BatchId) -> Judged:
-    """Return the standing of the batch's leads as they are in this transaction."""
-    return judge(core, unit, core.standing_frame(), LeadQuery(filters=(("batch", (str(batch),)),)))
+def _of_batch(batch: BatchId) -> LeadQuery:
+    """Return the query for the leads that an import delivered."""
+    return LeadQuery(filters=(("batch", (str(batch),)),))
 
 
 def prepared(

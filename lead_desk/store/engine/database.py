@@ -174,8 +174,9 @@ class Database:
         if whole:
             width = len(rows[0])
             values = ", ".join([f"({', '.join('?' * width)})"] * _WIDE)
-            flat = [tuple(chain.from_iterable(rows[at : at + _WIDE])) for at in range(0, whole, _WIDE)]
-            self.connection.exec_driver_sql(f"{insert} VALUES {values}", flat)
+            flat, step = tuple(chain.from_iterable(rows[:whole])), width * _WIDE
+            hundreds = [flat[at : at + step] for at in range(0, len(flat), step)]
+            self.connection.exec_driver_sql(f"{insert} VALUES {values}", hundreds)
         if len(rows) > whole:
             values = f"({', '.join('?' * len(rows[0]))})"
             self.connection.exec_driver_sql(f"{insert} VALUES {values}", list(rows[whole:]))

@@ -92,3 +92,32 @@ def test_a_cancelled_import_leaves_nothing(large: Path, desk: Desk) -> None:
         desk.run_import(request, _StopLater())
     assert desk.count(LeadQuery()) == 0
     assert desk.run_import(request).counts.created > ROWS * 0.9
+
+
+def small(folder: Path, name: str, first: int, count: int) -> Path:
+    """Write a list of `count` people, each with a number of their own from `first` on."""
+    people = (
+        f"Bo Berg {at};p{at}@firm.example;33 10 00 {at:02};Fjord A/S;Ribe;DK;" for at in range(first, first + count)
+    )
+    path = folder / name
+    path.write_text("\n".join([HEADER, *people]), encoding="utf-8")
+    return path
+
+
+def stale(desk: Desk) -> bool:
+    """Tell whether a lead's standing must be taken again."""
+    with desk.core.store.read() as unit:
+        return unit.cases.standing_is_stale()
+
+
+def test_the_first_list_of_a_store_and_the_next_are_judged_alike(tmp_path: Path, desk: Desk) -> None:
+    first = desk.run_import(asked(desk, small(tmp_path, "first.csv", 0, 7)))
+    assert sum(first.statuses.values()) == first.counts.created == 7
+    assert desk.status_counts(LeadQuery()) == first.statuses
+    assert not stale(desk)
+    preview = desk.preview(asked(desk, small(tmp_path, "next.csv", 5, 6)))
+    following = desk.run_import(asked(desk, tmp_path / "next.csv"))
+    assert following.statuses == preview.statuses
+    assert following.counts.created == 4, "two of the first list were met again"
+    assert sum(desk.status_counts(LeadQuery()).values()) == 11
+    assert not stale(desk)
