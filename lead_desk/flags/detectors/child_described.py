@@ -66,6 +66,7 @@ _OF, _FOR = word_set("of"), word_set("for")
 _GERMAN = language_bit("de")  # where all nouns are written large
 _RITES, _RITE_VERBS = word_set("rites"), word_set("rite_verbs")
 _BABIES, _BABY_UNITS, _YEAR_MONTHS = word_set("babies"), word_set("baby_units"), 12
+_TERM_BEFORE = word_set("term_before")
 _SIBLINGS = word_set("siblings")
 _ALONE = 2
 _MEASURES = word_set("measures")
@@ -258,7 +259,8 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             if index + 1 < end and text.folded[index + 1] in _BABY_UNITS:
-                yield int(word) // _YEAR_MONTHS  # little one, 18 months
+                if text.folded[index - 1] not in _TERM_BEFORE:  # but lost a baby at 20 weeks
+                    yield int(word) // _YEAR_MONTHS  # little one, 18 months
                 continue
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None

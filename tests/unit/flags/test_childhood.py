@@ -40,6 +40,7 @@ def tells_child(flagger: Flagger, *fields: tuple[str, str]) -> bool:
         ("Notes", "Half-term: has the boys, 6 and 9"),
         ("Comment", "Is head girl at Roedean, mother signs"),
         ("Notes", "piano lessons for Emily, 8"),
+        ("Notes", "her baby is 14 months"),
     ],
 )
 def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
@@ -49,6 +50,8 @@ def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
 @pytest.mark.parametrize(
     ("header", "cell"),
     [
+        ("Notes", "lost a baby at 20 weeks last year"),
+        ("Notes", "baby due in 6 weeks"),
         ("Hentes af", "Fragtmand"),
         ("Pick-up by", "whoever of the staff happens to be in the office then"),
         ("Récupéré par", "transporteur"),
