@@ -96,7 +96,7 @@ class Monkey:
 
     def one_of(self, kind: type[QWidget]) -> QWidget | None:
         """Return a visible, enabled widget of a kind."""
-        found = [w for w in self.root().findChildren(kind) if w.isVisible() and w.isEnabled()]
+        found = [w for w in self.root().findChildren(kind) if isValid(w) and w.isVisible() and w.isEnabled()]
         return self.dice.choice(found) if found else None
 
     def click(self) -> None:
