@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import running
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import RawRow, ReadOptions
@@ -26,13 +27,7 @@ def big(tmp_path: Path) -> Path:
     return path
 
 
-def children() -> list[str]:
-    """The command lines of the reading children of this process."""
-    listed = subprocess.run(
-        ["ps", "-A", "-ww", "-o", "ppid=,command="], capture_output=True, text=True, check=False
-    ).stdout
-    own = [line.split(maxsplit=1) for line in listed.splitlines()]
-    return [words[1] for words in own if words[0] == str(os.getpid()) and "readers.child" in words[-1]]
+READING = "readers.child"
 
 
 def test_rows_and_description(tmp_path: Path) -> None:
@@ -57,11 +52,12 @@ def test_blocks_come_early_and_small_first(big: Path) -> None:
 
 
 def test_closing_the_iterator_ends_the_child(big: Path) -> None:
+    running.wait_for_none(READING)
     rows = FileReader().rows(big, 0)
     next(rows)
-    assert len(children()) == 1
+    assert len(running.children(READING)) == 1
     rows.close()  # type: ignore[attr-defined]
-    assert children() == []
+    assert running.children(READING) == []
 
 
 def test_hidden_rows_may_be_left_out(tmp_path: Path) -> None:
@@ -175,7 +171,7 @@ def test_the_walls_stand() -> None:
 def test_the_child_never_writes_its_secrets_to_the_list_of_processes(big: Path) -> None:
     rows = FileReader().rows(big, 0, ReadOptions(password="hunter2"))
     next(rows)
-    seen = children()
+    seen = running.children(READING)
     rows.close()  # type: ignore[attr-defined]
     assert seen
     assert not any("hunter2" in line or str(big) in line for line in seen)

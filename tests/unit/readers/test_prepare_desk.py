@@ -1,7 +1,5 @@
 """Children that prepare rows: the same leads as in one process, in order, and never a hanging or a half answer."""
 
-import os
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import running
 
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.dates import DateOrder
@@ -56,11 +55,7 @@ def blocks(count: int, size: int = 7) -> list[list[RawRow]]:
 
 def children() -> list[str]:
     """The command lines of the preparing children of this process."""
-    listed = subprocess.run(
-        ["ps", "-A", "-ww", "-o", "ppid=,command="], capture_output=True, text=True, check=False
-    ).stdout
-    own = [line.split(maxsplit=1) for line in listed.splitlines()]
-    return [words[1] for words in own if words[0] == str(os.getpid()) and "prepare_child" in words[-1]]
+    return running.children("prepare_child")
 
 
 @pytest.fixture(scope="module")
