@@ -189,8 +189,10 @@ _TAGS = re.compile(r"[;|]")
 
 def tells_young_member(cell: str) -> bool:
     """Tell whether tags name a group of children and an age: `Brownies, 2nd Ludlow; 8 yrs; cake stall`."""
+    if ";" not in cell and "|" not in cell:
+        return False
     tags = [tag.strip() for tag in _TAGS.split(cell)]
-    if len(tags) == 1 or not any(0 < age_told(tag) < _GROWN for tag in tags if tag[:1].isdecimal()):
+    if not any(0 < age_told(tag) < _GROWN for tag in tags if tag[:1].isdecimal()):
         return False
     return any(is_youth_group(tag.partition(",")[0]) for tag in tags)
 

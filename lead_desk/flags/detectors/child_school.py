@@ -62,11 +62,11 @@ class ChildSchool:
     def _is_told(self, cell: Cell) -> bool:
         if school.tells_young_member(cell.value):
             return not cell.record.has_adult_job
-        if _is_traded(cell):
+        begins = school.begins_with_class(cell.value)
+        told = begins or (len(cell.value) <= _LONGEST and school.is_told_class(cell.value))
+        if not told or _is_traded(cell):
             return False
-        if school.begins_with_class(cell.value):
-            return _is_school(cell.text)  # Grade 5, Oakridge Elementary
-        return len(cell.value) <= _LONGEST and school.is_told_class(cell.value)
+        return not begins or _is_school(cell.text)  # Grade 5, Oakridge Elementary
 
     def _fits(self, cell: Cell) -> bool:
         role, value, record = cell.column.role, cell.value, cell.record
