@@ -259,8 +259,7 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             if index + 1 < end and text.folded[index + 1] in _BABY_UNITS:
-                if text.folded[index - 1] not in _TERM_BEFORE:  # but lost a baby at 20 weeks
-                    yield int(word) // _YEAR_MONTHS  # little one, 18 months
+                yield from _of_a_baby(text, index)
                 continue
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None
@@ -289,6 +288,12 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             in_row = _is_in_row(text, place, index)
             if spoken or listed or paired or of_age or in_row or (word != "1" and (first or had)):
                 yield int(word)
+
+
+def _of_a_baby(text: Text, index: int) -> Iterator[int]:
+    """Yield the years that weeks or months make, 0 of most: `little one, 18 months`, but `lost a baby at 20 weeks`."""
+    if text.folded[index - 1] not in _TERM_BEFORE:
+        yield int(text.folded[index]) // _YEAR_MONTHS
 
 
 def _is_in_row(text: Text, place: int, index: int) -> bool:
