@@ -259,7 +259,7 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
             yield int(_SPELLED[named[1]])
         elif word.isdecimal() and len(word) <= 2:
             if index + 1 < end and text.folded[index + 1] in _BABY_UNITS:
-                yield from _of_a_baby(text, index)
+                yield from _of_a_baby(text, index, int(word))
                 continue
             nearby = text.folded[index - 1 : index] + text.folded[index + 1 : index + 2]
             timed = _OF_A_DATE.match(text.cell[text.spans[index][1] :]) is not None
@@ -290,10 +290,10 @@ def _ages(text: Text, place: int, start: int, end: int) -> Iterator[int]:
                 yield int(word)
 
 
-def _of_a_baby(text: Text, index: int) -> Iterator[int]:
+def _of_a_baby(text: Text, index: int, count: int) -> Iterator[int]:
     """Yield the years that weeks or months make, 0 of most: `little one, 18 months`, but `lost a baby at 20 weeks`."""
     if text.folded[index - 1] not in _TERM_BEFORE:
-        yield int(text.folded[index]) // _YEAR_MONTHS
+        yield count // _YEAR_MONTHS
 
 
 def _is_in_row(text: Text, place: int, index: int) -> bool:
