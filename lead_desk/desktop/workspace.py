@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QChildEvent, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from lead_desk.app.results import HomeBoard
 from lead_desk.desktop import clipboard, keys, languages, navigation, theme, undoing
@@ -150,7 +150,10 @@ class Workspace(QWidget):
             self.go(key)
 
     def take_files(self, files: list[Path]) -> None:
-        """Look at dropped or chosen files."""
+        """Look at dropped or chosen files, or at those that another start hands over while a menu is open."""
+        menu = QApplication.activePopupWidget()
+        if files and menu is not None:
+            menu.close()  # over a page that is busy it would take neither key nor Esc
         if files:
             self.go("import:files", files)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_desk import AS_FOUND, FakeDesk
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
 from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop.pages import import_work
@@ -81,6 +81,17 @@ def fill(page) -> None:
 
 def said(page) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_a_menu_that_is_open_gives_way_to_a_list_that_comes_in(work, settle, monkeypatch) -> None:
+    workspace = work(ManyLists())
+    menu = QLabel("Passport", workspace)  # a real menu would grab the keyboard, which cannot be done without a screen
+    menu.show()
+    assert menu.isVisible()
+    monkeypatch.setattr(QApplication, "activePopupWidget", lambda: menu)
+    workspace.take_files([FILES[0]])
+    assert not menu.isVisible()
+    settle(workspace)
 
 
 def test_each_list_that_goes_along_keeps_its_own_letters(work, settle) -> None:
