@@ -151,11 +151,12 @@ class Workspace(QWidget):
 
     def take_files(self, files: list[Path]) -> None:
         """Look at dropped or chosen files, or at those that another start hands over while a menu is open."""
+        if not files:
+            return
         menu = QApplication.activePopupWidget()
-        if files and menu is not None:
+        if menu is not None:
             menu.close()  # over a page that is busy it would take neither key nor Esc
-        if files:
-            self.go("import:files", files)
+        self.go("import:files", files)
 
     def choose_files(self) -> None:
         """Let the user pick files to import."""

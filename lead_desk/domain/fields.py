@@ -103,6 +103,9 @@ class FieldPart:
     whole: str
 
 
+ADDRESS_LINES = ("address_line_2", "address_line_3")
+"""Parts that go on with the street that is stored."""
+
 PARTS: dict[str, FieldPart] = {
     "birth_day": FieldPart("date_of_birth"),
     "birth_month": FieldPart("date_of_birth"),
@@ -112,8 +115,7 @@ PARTS: dict[str, FieldPart] = {
     "name_prefix": FieldPart("last_name"),
     "house_number": FieldPart("street"),
     "house_letter": FieldPart("street"),
-    "address_line_2": FieldPart("street"),
-    "address_line_3": FieldPart("street"),
+    **dict.fromkeys(ADDRESS_LINES, FieldPart("street")),
 }
 
 ALWAYS_NEEDED = frozenset(

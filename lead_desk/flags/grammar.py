@@ -42,6 +42,7 @@ _TOWARDS = word_set("towards")
 _OURS, _TIMES = word_set("ours"), word_set("times")
 _OUR = tuple([word] for word in _OURS)
 _BY, _FOR = word_set("by"), word_set("for")
+_OF_OR_FOR = _GENITIVES | _FOR
 _WARES = word_set("wares")
 _MISTERS, _BORN_AS = word_set("misters"), word_set("born_as")
 _CARERS, _CARER_STEMS = word_set("carers"), tuple(word_set("carer_stems"))
@@ -215,7 +216,7 @@ def _has_no_body(text: Text, hit: Hit, place: int) -> bool:
 def is_of_another(text: Text, hit: Hit) -> bool:
     """Tell whether it is of a ship, beast or thing named behind: `doop van het nieuwe schip`, `hoist for the van`."""
     link = hit.end - 1 if text.folded[hit.end - 1] in _GENITIVES else hit.end
-    if hit.term.category not in _OF_BODY or link >= len(text.folded) or text.folded[link] not in _GENITIVES | _FOR:
+    if hit.term.category not in _OF_BODY or link >= len(text.folded) or text.folded[link] not in _OF_OR_FOR:
         return False
     following = range(link + 1, min(text.stretch(hit.start, 1).end, hit.end + 5))
     for place in following:

@@ -310,4 +310,9 @@ def load() -> Learnt:
         bias = weights.pop("")
     except (KeyError, ValueError):
         raise BrokenInstallationError(TABLE) from None
-    return Learnt(weights, bias, categories, hashlib.sha256(table.encode()).hexdigest()[:6])
+    return Learnt(weights, bias, categories, digest_of(table))
+
+
+def digest_of(table: str) -> str:
+    """Return the first digits of a table's hash, part of the rule pack's version."""
+    return hashlib.sha256(table.encode()).hexdigest()[:6]

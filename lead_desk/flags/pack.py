@@ -1,11 +1,9 @@
 """The version of the shipped rule pack, told from its files without loading the rules."""
 
-import hashlib
 from functools import cache
 
 from lead_desk import resources
-from lead_desk.flags import lexicon
-from lead_desk.flags.learnt import TABLE
+from lead_desk.flags import learnt, lexicon
 
 RULE_PACK = "1"
 _OWN = "+own"
@@ -37,5 +35,4 @@ def version(*, own: bool) -> str:
 
 @cache
 def _shipped() -> tuple[str, str]:
-    table = hashlib.sha256(resources.text(TABLE).encode()).hexdigest()[:6]
-    return lexicon.digest_of(lexicon.files()), table
+    return lexicon.digest_of(lexicon.files()), learnt.digest_of(resources.text(learnt.TABLE))

@@ -48,6 +48,9 @@ def _are_tests(text: Text, hit: Hit, start: int) -> bool:
 
 def are_counted(text: Text, hit: Hit) -> bool:
     """Tell whether pieces are counted in the sentence: `lista PSL do druku, 5000 szt.`."""
-    sentence = text.stretch(hit.start, 2)
-    places = range(hit.end + 1, sentence.end)
-    return any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in places)
+    return are_packed(text, hit.end + 1, text.stretch(hit.start, 2).end)
+
+
+def are_packed(text: Text, start: int, end: int) -> bool:
+    """Tell whether packs, pieces or bottles are counted between two places: `årgang 2016, 12 flasker`."""
+    return any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in range(start, end))

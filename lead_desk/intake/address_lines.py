@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from lead_desk.domain.fields import ADDRESS_LINES
 from lead_desk.intake.candidate import Candidate
 from lead_desk.intake.lexicon import tokens_of
 from lead_desk.intake.wording import kind_of
 
-LINES = ("address_line_2", "address_line_3")
 _PLACES = frozenset({"city", "postcode", "country", "region"})
 _ADDRESS_AND_LINE = 2  # digits in `Address 1: Street 2`
 
@@ -24,8 +24,8 @@ def further_lines(settled: Sequence[str | None], columns: Sequence[Candidate]) -
         if field is not None or column.reading.field != "street" or kind_of(column.header) not in streets:
             continue
         line = _line_of(column)
-        if 2 <= line <= len(LINES) + 1:
-            name = LINES[line - 2]
+        if 2 <= line <= len(ADDRESS_LINES) + 1:
+            name = ADDRESS_LINES[line - 2]
             if name not in found.values() and not _has_own_places(columns, column):
                 found[column.index] = name
     return found

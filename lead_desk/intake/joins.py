@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lead_desk.domain.fields import PARTS
+from lead_desk.domain.fields import ADDRESS_LINES, PARTS
 from lead_desk.intake.mapping import Target
 
-_FURTHER_LINES = ("address_line_2", "address_line_3")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -39,7 +38,7 @@ class Join:
             numbers, letters = found.get("house_number", blank), found.get("house_letter", blank)
             in_front = self.parts.get("house_number", self.whole.index) < self.whole.index
             first = [_street(*cells, in_front=in_front) for cells in zip(own, numbers, letters, strict=True)]
-            further = [found[name] for name in _FURTHER_LINES if name in found]
+            further = [found[name] for name in ADDRESS_LINES if name in found]
             return [_lines(cells) for cells in zip(first, *further, strict=True)] if further else first
         countries, areas = found.get("phone_country", blank), found.get("phone_area", blank)
         return [_number(*cells) for cells in zip(countries, areas, own, strict=True)]

@@ -7,7 +7,7 @@ from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
-from lead_desk.domain.fields import PARTS
+from lead_desk.domain.fields import ADDRESS_LINES, PARTS
 from lead_desk.intake.lexicon import keys_of
 
 _PACK = "headers/parts.toml"
@@ -21,10 +21,9 @@ _SHAPES = {
     "name_prefix": re.compile(r"[^\W\d_]['’]?[^\W\d_]{0,4}['’]?(?:[ ./-][^\W\d_]['’]?[^\W\d_]{0,4}['’]?){0,3}\Z"),
     "house_number": re.compile(r"\d{1,5}\s?[a-zA-Z]{0,3}(?:\s?[-/–+]\s?\d{0,5}\s?[a-zA-Z]?)?\Z"),
     "house_letter": re.compile(r"[-/]?\s?\w{1,5}(?:[ ./-]\w{1,5})?\.?\Z"),
-    "address_line_2": re.compile(r"[^@]{1,80}\Z"),
-    "address_line_3": re.compile(r"[^@]{1,80}\Z"),
+    **dict.fromkeys(ADDRESS_LINES, re.compile(r"[^@]{1,80}\Z")),
 }
-_RARELY_FILLED = (*_BIRTH, "address_line_2", "address_line_3")
+_RARELY_FILLED = (*_BIRTH, *ADDRESS_LINES)
 _MOST = 0.9  # share of the filled cells that must be of the part's shape
 
 

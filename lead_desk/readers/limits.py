@@ -43,8 +43,8 @@ LOOKED_AT_WHOLE = 1_000_000
 """Files of up to so many bytes are looked at whole, also when they are only to be shown."""
 FIRST_LOOK_BYTES, FIRST_LOOK_ROWS = 4_000_000, 2_500
 """How much of a larger file settles its letters and sheets, and how many of its records its columns, at that look."""
-SURVEYED_BYTES = (48_000_000, 16_000_000)
-"""How much of a workbook's unpacked sheets is looked over for its last row and what is hidden: whole, at first look."""
+SURVEYED_BYTES, FIRST_SURVEYED_BYTES = 48_000_000, 16_000_000
+"""How much of a workbook's unpacked sheets is looked over for the last row and what is hidden, and at a first look."""
 
 PREPARING = Limits(cpu_seconds=14_400)
 """Of a child that prepares rows: it has the whole of a list to work through, not the whole of a file to unpack."""

@@ -131,7 +131,7 @@ def _run(
         same_file=same_file,
         unmapped=_unmapped(reading, mapping),
         date_questions=() if request.recipe and request.recipe.date_order else reading.date_questions(mapping),
-        codes_taken=tuple(mapping.headers[at] for at in sorted(reading.with_codes(mapping, request.country))),
+        codes_taken=reading.codes_taken(mapping, request.country),
         evidence=batch.evidence(),
         read_like=reading.like,
     )

@@ -155,7 +155,7 @@ def seen(reading: SheetReading) -> SheetColumns:
         columns=columns,
         verdicts=headings.column_verdicts(headers),
         date_questions=reading.date_questions(mapping),
-        codes_taken=tuple(mapping.headers[at] for at in sorted(reading.with_codes(mapping))),
+        codes_taken=reading.codes_taken(mapping),
         tool=proposal.tool,
         notes=reading.info.notes,
         header_fingerprint=reading.fingerprint,

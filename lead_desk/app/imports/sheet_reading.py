@@ -83,6 +83,10 @@ class SheetReading:
         """
         return dialling.columns_with_codes(mapping, (row.cells for row in self._sample), country)
 
+    def codes_taken(self, mapping: ColumnMapping, country: str = "") -> tuple[str, ...]:
+        """Return the headers of these columns; see `with_codes` for the arguments."""
+        return tuple(mapping.headers[index] for index in sorted(self.with_codes(mapping, country)))
+
     def blocks(self) -> Iterator[Sequence[RawRow]]:
         """Yield the data rows in blocks; once."""
         if self._sample:

@@ -1,6 +1,7 @@
 """The review of flags: what waits, one item with its words, and the decisions a person may take."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
@@ -12,6 +13,9 @@ from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.review import FlagProposal
+
+if TYPE_CHECKING:
+    from lead_desk.flags.engine import Flagger
 
 _KINDS = {
     FlagKind.CHILD: "This may be a child. Children's data never leave, and have to be erased once confirmed.",
@@ -47,8 +51,10 @@ def why(finding: Finding) -> str:
 
 def items(core: Core, unit: Unit, found: Sequence[StoredFinding]) -> list[ReviewItem]:
     """Return findings with the cell, the words that gave it away, and what the law leaves open."""
-    titles = _titles(unit, [item.lead for item in found])
-    return [_item(core, unit, item, titles.get(item.lead, "")) for item in found]
+    if not found:
+        return []
+    titles, flagger = _titles(unit, [item.lead for item in found]), flagger_of(core, unit)
+    return [_item(core, unit, flagger, item, titles.get(item.lead, "")) for item in found]
 
 
 def sample(unit: Unit, stored: Sequence[StoredFinding]) -> tuple[tuple[str, str], ...]:
@@ -68,7 +74,7 @@ def _title(cells: Sequence[str]) -> str:
     return ", ".join(part for part in (name, company) if part)
 
 
-def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewItem:
+def _item(core: Core, unit: Unit, flagger: "Flagger", stored: StoredFinding, title: str) -> ReviewItem:
     finding = stored.finding
     cell = unit.findings.cell(stored.id)
     sure_child = finding.kind is FlagKind.CHILD and finding.state is FlagState.CONFIRMED
@@ -78,19 +84,19 @@ def _item(core: Core, unit: Unit, stored: StoredFinding, title: str) -> ReviewIt
         lead_title=title,
         field_title=BY_NAME[name].title if name in BY_NAME else name.removeprefix("custom:"),
         cell=cell,
-        spans=_spans(core, unit, finding, cell),
+        spans=_spans(core, flagger, finding, cell),
         sentence=why(finding),
         alike=tuple(unit.findings.alike(stored.id)),
         can_dismiss=not sure_child,
         can_strip=not sure_child and bool(cell),  # nothing is stored of a column that was left out
         proposal=unit.registers.get(FlagProposal, str(stored.id)),
-        rules_now=flagger_of(core, unit).version,
+        rules_now=flagger.version,
     )
 
 
-def _spans(core: Core, unit: Unit, finding: Finding, cell: str) -> tuple[tuple[int, int], ...]:
+def _spans(core: Core, flagger: "Flagger", finding: Finding, cell: str) -> tuple[tuple[int, int], ...]:
     """Return where the words stand; the store keeps no words, so the cell is screened once more."""
-    for again in flagger_of(core, unit).screen([(finding.field, cell)], today=core.clock.today()):
+    for again in flagger.screen([(finding.field, cell)], today=core.clock.today()):
         if again.kind is finding.kind and again.category is finding.category and again.words:
             start = cell.casefold().find(again.words.casefold())
             if start >= 0:

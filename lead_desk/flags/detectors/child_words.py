@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.flags import ages, called, crowds, dates, grammar, hours, spoken_ages
+from lead_desk.flags import ages, called, crowds, dates, grammar, hours, spoken_ages, wares
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, language_bit, word_set
@@ -16,10 +16,9 @@ _UNITS, _GERMAN = word_set("units"), language_bit("de")
 _AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
 _RANGE, _MEASURES = word_set("range"), word_set("measures")
-_PACKS = word_set("packs")
 _FOR, _ARTICLES = word_set("for"), frozenset({"the", "our", "their"})
 _WAS, _TRADERS = word_set("was"), word_set("traders")
-_NOW, _PUPILS_DOINGS = word_set("now"), word_set("pupils_doings")
+_AGED_NOW, _PUPILS_DOINGS = _UNITS | word_set("now"), word_set("pupils_doings")
 _LONG_AGO = re.compile(r"19\d\d")
 _AT = frozenset({"at", "of"})
 _OF_AGE, _OLDEST = 18, 99
@@ -209,8 +208,7 @@ def _is_behind_first_name(cell: Cell, hit: Hit) -> bool:
 
 def _is_packed(text: Text, start: int) -> bool:
     """Tell whether packs or bottles are counted in the rest of a sentence: `årgang 2016, 12 flasker`."""
-    end = text.stretch(start - 1, 2).end
-    return any(text.folded[at] in _PACKS and text.folded[at - 1].isdecimal() for at in range(start, end))
+    return wares.are_packed(text, start, text.stretch(start - 1, 2).end)
 
 
 def _is_of_business(text: Text, start: int, end: int) -> bool:
@@ -339,7 +337,7 @@ def _grown_up(text: Text, start: int, end: int, aside: int | None = None) -> boo
     """
     for place in range(start, end - 1):
         word = text.folded[place]
-        if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _UNITS | _NOW:
+        if word.isdecimal() and 18 <= int(word) <= 99 and text.folded[place + 1] in _AGED_NOW:
             return True
     if "18+" in text.cell and any(text.folded[place] == "18" for place in range(start, end)):
         return True  # Ungarbejder 18+

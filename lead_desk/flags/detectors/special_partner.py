@@ -107,7 +107,8 @@ class SpecialPartner:
             start = max(text.stretch(place, 2).start, place - _COUPLE_REACH)
             for joint in range(start + 1, place - 1):
                 named = text.raw[joint + 1][:1].isupper() and text.folded[joint] in _AND
-                if named and _gender(record, text, joint + 1) in _shared(record, text, joint - 1):
+                gender = _gender(record, text, joint - 1) if named else ""
+                if gender and gender == _gender(record, text, joint + 1):
                     yield joint - 1, place + 1
                     return
 
@@ -122,17 +123,11 @@ class SpecialPartner:
 
 
 def _gender(record: Record, text: Text, place: int) -> str:
-    """Return the gender of a first name that stands there, or of him and her, or `nobody`."""
+    """Return the gender of a first name that stands there, or of him and her, else an empty text."""
     man, woman = text.any_tag(Tag.MAN | Tag.HIS, place, place + 1), text.any_tag(Tag.WOMAN | Tag.HER, place, place + 1)
     if man != woman:
         return "male" if man else "female"
-    named = text.raw[place][:1].isupper()
-    return (record.gender(text.folded[place]) if named else "") or "nobody"
-
-
-def _shared(record: Record, text: Text, place: int) -> frozenset[str]:
-    """Return the gender of the first of two, if it is known."""
-    return frozenset({_gender(record, text, place)} - {"nobody"})
+    return record.gender(text.folded[place]) if text.raw[place][:1].isupper() else ""
 
 
 def _is_genitive(text: Text, place: int) -> bool:

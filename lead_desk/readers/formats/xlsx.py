@@ -6,7 +6,7 @@ from functools import partial
 from typing import BinaryIO
 
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
-from lead_desk.readers.limits import LIMITS, SURVEYED_BYTES
+from lead_desk.readers.limits import FIRST_SURVEYED_BYTES, LIMITS, SURVEYED_BYTES
 from lead_desk.readers.ooxml.cell import CellReader
 from lead_desk.readers.ooxml.cut_package import without_rows
 from lead_desk.readers.ooxml.sheet import read_rows
@@ -29,7 +29,7 @@ class _Workbook:
         self._cells: CellReader | None = None
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        budget = SURVEYED_BYTES[self._options.first_look]
+        budget = FIRST_SURVEYED_BYTES if self._options.first_look else SURVEYED_BYTES
         found = []
         for index, sheet in enumerate(self._workbook.sheets):
             size = self._package.size(sheet.part) if sheet.part else 0
