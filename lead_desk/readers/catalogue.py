@@ -77,7 +77,7 @@ def open_document(file: BinaryIO, options: ReadOptions, known: tuple[Format, ...
     chosen = pick(probe(file), known)
     size = file.seek(0, 2)
     if size > chosen.largest:
-        raise refusals.too_large(f"This file has {size // 1_000_000:,} MB.")
+        raise refusals.too_large(f"This file has {size / 1e6:,.0f} MB; the limit is {chosen.largest / 1e6:,.0f} MB.")
     file.seek(0)
 
     def opener(inner: BinaryIO, inner_options: ReadOptions) -> Document:

@@ -10,8 +10,8 @@ _SEVERAL = 3
 _NO_NAME = frozenset("0123456789@-")
 
 
-def records_in(values: list[object]) -> list[object]:
-    """Return the records of a document.
+def records_in(values: list[object]) -> tuple[list[object], int]:
+    """Return the records of a document, and how many other lists stand beside them.
 
     Args:
         values: all that it holds, one after the other; mostly a single object around a list.
@@ -21,12 +21,12 @@ def records_in(values: list[object]) -> list[object]:
         records of an object that holds one under each key, or one column under each; else the one object.
     """
     if len(values) > 1:
-        return values
+        return values, 0
     lists = list(_lists(values))
     if lists:
-        return max(lists, key=len)
+        return max(lists, key=len), len(lists) - 1
     whole = values[0]
-    return (_by_key(whole) or _by_column(whole) if isinstance(whole, dict) else []) or values
+    return (_by_key(whole) or _by_column(whole) if isinstance(whole, dict) else []) or values, 0
 
 
 def _lists(level: list[object]) -> Iterator[list[object]]:

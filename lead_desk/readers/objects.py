@@ -6,7 +6,7 @@ Nested values become text. Items that are lists are rows themselves.
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice
 from typing import TypeVar
 
 from lead_desk.domain.rows import ReadOptions
@@ -27,8 +27,35 @@ class Number(str):
 
 
 def decoder() -> json.JSONDecoder:
-    """Return a decoder that keeps the digits of numbers."""
-    return json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=lambda _name: None, strict=False)
+    """Return a decoder that keeps the digits of numbers, and every value of a name that stands twice in an object."""
+    return json.JSONDecoder(
+        object_pairs_hook=_told_apart,
+        parse_int=Number,
+        parse_float=Number,
+        parse_constant=lambda _name: None,
+        strict=False,
+    )
+
+
+def _told_apart(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return the values by their names; of several with one name the further ones get a number, as in `phone 2`."""
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    taken = {name for name, _value in pairs}
+    found = {}
+    for name, value in pairs:
+        free = name
+        if name in found:
+            free = next(each for number in count(2) if (each := f"{name} {number}") not in taken)
+            taken.add(free)
+        found[free] = value
+    return found
+
+
+def _columns(item: object) -> dict[str, object]:
+    """Return the columns of an object; names that meet once they are flat are told apart as well."""
+    return _told_apart(list(flatten(item)))
 
 
 def flatten(item: object, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, object]]:
@@ -116,15 +143,15 @@ class Listing:
         if first is not None and isinstance(first[1], list):
             return cls((), sum(1 for _ in items()))
         names: dict[str, None] = {}
-        count = 0
+        seen = 0
         for _, item in items():
-            count += 1
-            for name, _value in flatten(item):
+            seen += 1
+            for name in _columns(item):
                 names.setdefault(name)
             _check_width(len(names))
         if not names:
             raise refusals.empty()
-        return cls(tuple(names), count + 1)
+        return cls(tuple(names), seen + 1)
 
     def read(self, items: Items) -> Iterator[Row]:
         """Yield the header, if there is one, as row 1, and each item as the row of its place in the file."""
@@ -132,7 +159,8 @@ class Listing:
             yield Row(1, list(self.header))
         place = {name: index for index, name in enumerate(self.header)}
         for number, item in items():
-            pairs = [(place[name], value) for name, value in flatten(item)] if place else list(enumerate(_row(item)))
+            named = _columns(item).items() if place else ()
+            pairs = [(place[name], value) for name, value in named] if place else list(enumerate(_row(item)))
             _check_width(len(pairs))
             cells = [""] * (len(place) or len(pairs))
             notes: list[str] = []

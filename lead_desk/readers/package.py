@@ -91,7 +91,8 @@ def _inspect(entries: list[zipfile.ZipInfo], limits: Limits) -> None:
         raise refusals.encrypted_otherwise()
     total = sum(entry.file_size for entry in entries)
     if total > limits.unpacked_bytes:
-        raise refusals.too_large(f"This file unpacks to {total / 1e9:.1f} GB.")
+        most = limits.unpacked_bytes / 1e9
+        raise refusals.too_large(f"This file unpacks to {total / 1e9:.2f} GB; the limit is {most:.2f} GB.")
     for entry in entries:
         if entry.compress_type not in _METHODS:
             raise refusals.hostile("is packed in a way that spreadsheet programs never use")

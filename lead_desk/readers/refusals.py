@@ -87,6 +87,15 @@ def long_cell(row: int) -> UnreadableFileError:
     return too_large(f"Row {row:,} has a cell of more than a million characters.")
 
 
+def long_line(number: int) -> UnreadableFileError:
+    """A line of a text goes on beyond all lists; mostly its line breaks were lost."""
+    return UnreadableFileError(
+        f"Line {number:,} of this file has more than four million letters, so it is no list with a line for each row.",
+        "Look whether its line breaks were lost, or save the list anew as xlsx or csv.",
+        code="TOO_LARGE",
+    )
+
+
 def too_old(what: str) -> UnreadableFileError:
     """A format that died long ago."""
     return UnreadableFileError(

@@ -1,25 +1,33 @@
 """A member of an archive as a file that can be gone over more than once, unpacked no further than it was read."""
 
 import io
+from collections.abc import Callable
 from typing import BinaryIO
 
 from lead_desk.readers import refusals
 from lead_desk.readers.package import BROKEN
 
 _CHUNK = 1 << 20
+KEPT = 100_000_000
+"""Bytes of a member that are kept: the largest workbook, which is read here and there; texts are read onward."""
 
 
 class Unpacked(io.BufferedIOBase):
-    """Keeps what was unpacked in memory: a temporary file would be a readable copy of the list.
+    """Keeps the beginning of what was unpacked in memory: a temporary file would be a readable copy of the list.
+
+    What lies behind is passed on as it comes; whoever goes back there has the member unpacked once more.
 
     Args:
-        member: open for reading, at its beginning.
+        opened: opens the member at its beginning.
         size: bytes that it unpacks to, by the archive's directory.
+        kept: bytes to keep at most.
     """
 
-    def __init__(self, member: BinaryIO, size: int) -> None:
-        self._member, self._size = member, size
-        self._taken = bytearray()
+    def __init__(self, opened: Callable[[], BinaryIO], size: int, kept: int = KEPT) -> None:
+        self._opened, self._size, self._most = opened, size, kept
+        self._member = opened()
+        self._unpacked = 0  # how far the member has been read
+        self._kept = bytearray()
         self._at = 0
 
     def readable(self) -> bool:
@@ -47,15 +55,37 @@ class Unpacked(io.BufferedIOBase):
             UnreadableFileError: the member is damaged.
         """
         end = self._size if size is None or size < 0 else min(self._size, self._at + size)
+        if end <= self._at:
+            return b""
         try:
-            while len(self._taken) < end and (piece := self._member.read(_CHUNK)):
-                self._taken += piece
+            found = self._kept_bytes(min(end, self._most))
+            if end > self._most:
+                found += self._bytes_behind(max(self._at, self._most), end)
         except BROKEN:
             raise refusals.damaged() from None
-        found = bytes(memoryview(self._taken)[self._at : end])
         self._at += len(found)
         return found
 
     def read1(self, size: int = -1) -> bytes:
         """Return the next bytes, a chunk of them where none are counted."""
         return self.read(size if size >= 0 else _CHUNK)
+
+    def _kept_bytes(self, end: int) -> bytes:
+        while len(self._kept) < end and (piece := self._next(self._most - len(self._kept))):
+            self._kept += piece
+        return bytes(memoryview(self._kept)[self._at : end])
+
+    def _bytes_behind(self, start: int, end: int) -> bytes:
+        if start < self._unpacked:
+            self._member, self._unpacked = self._opened(), 0
+        while self._unpacked < start and self._next(start - self._unpacked):
+            pass
+        pieces = []
+        while self._unpacked < end and (piece := self._next(end - self._unpacked)):
+            pieces.append(piece)
+        return b"".join(pieces)
+
+    def _next(self, most: int) -> bytes:
+        piece = self._member.read(min(_CHUNK, most))
+        self._unpacked += len(piece)
+        return piece

@@ -12807,6 +12807,11 @@
       <translation>Sandsynlighed middel, alvor lav</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Line {1} of this file has more than four million letters, so it is no list with a line for each row.</source>
+      <translation>Linje {1} i denne fil har mere end fire millioner tegn, så den er ikke en liste med en linje for hver række.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Se listen over nøgler.</translation>
@@ -12880,6 +12885,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Find papiret til dette arkiv.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Look whether its line breaks were lost, or save the list anew as xlsx or csv.</source>
+      <translation>Se efter, om linjeskiftene er gået tabt, eller gem listen på ny som xlsx eller csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
@@ -14307,6 +14317,11 @@
       <translation>Filen rummer ingen e-mailadresse, intet telefonnummer eller domæne.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The file holds other lists beside the longest one, which is read: {1}.</source>
+      <translation>Filen indeholder andre lister ud over den længste, som læses: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/papers.py" />
       <source>The file is empty.</source>
       <translation>Filen er tom.</translation>
@@ -15090,11 +15105,6 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Filen kan ikke læses.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/readers/formats/delimited.py" />
-      <source>This file has a line of more than four million characters.</source>
-      <translation>Denne fil har en linje på mere end fire millioner tegn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -12807,6 +12807,11 @@
       <translation>Wahrscheinlichkeit mittel, Schwere gering</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Line {1} of this file has more than four million letters, so it is no list with a line for each row.</source>
+      <translation>Zeile {1} dieser Datei hat mehr als vier Millionen Zeichen; sie ist also keine Liste mit einer Zeile je Datensatz.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Sehen Sie die Liste der Schlüssel an.</translation>
@@ -12880,6 +12885,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Suchen Sie das Papier dieses Speichers.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Look whether its line breaks were lost, or save the list anew as xlsx or csv.</source>
+      <translation>Sehen Sie nach, ob ihre Zeilenumbrüche verloren gingen, oder speichern Sie die Liste neu als xlsx oder csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
@@ -14307,6 +14317,11 @@
       <translation>Die Datei enthält keine E-Mail-Adresse, Telefonnummer oder Domain.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The file holds other lists beside the longest one, which is read: {1}.</source>
+      <translation>Die Datei enthält neben der längsten Liste, die gelesen wird, weitere: {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/papers.py" />
       <source>The file is empty.</source>
       <translation>Die Datei ist leer.</translation>
@@ -15090,11 +15105,6 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Diese Datei ist nicht lesbar.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/readers/formats/delimited.py" />
-      <source>This file has a line of more than four million characters.</source>
-      <translation>Diese Datei hat eine Zeile von mehr als vier Millionen Zeichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

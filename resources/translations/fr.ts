@@ -12807,6 +12807,11 @@
       <translation>Probabilité moyenne, gravité faible</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Line {1} of this file has more than four million letters, so it is no list with a line for each row.</source>
+      <translation>La ligne {1} de ce fichier a plus de quatre millions de caractères ; ce n’est donc pas une liste avec une ligne par personne.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/approver_keys.py" />
       <source>List the keys.</source>
       <translation>Affichez la liste des clés.</translation>
@@ -12880,6 +12885,11 @@
       <location filename="../../lead_desk/vault/keys.py" />
       <source>Look for the paper of this store.</source>
       <translation>Cherchez le papier de cette base.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Look whether its line breaks were lost, or save the list anew as xlsx or csv.</source>
+      <translation>Regardez si ses sauts de ligne ont été perdus, ou enregistrez à nouveau la liste en xlsx ou csv.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/vault/approver.py" />
@@ -14307,6 +14317,11 @@
       <translation>Le fichier ne contient ni e-mail, ni téléphone, ni domaine.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>The file holds other lists beside the longest one, which is read: {1}.</source>
+      <translation>Le fichier contient d’autres listes à côté de la plus longue, qui est lue : {1}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/papers.py" />
       <source>The file is empty.</source>
       <translation>Le fichier est vide.</translation>
@@ -15090,11 +15105,6 @@
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file cannot be read.</source>
       <translation>Ce fichier est illisible.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/readers/formats/delimited.py" />
-      <source>This file has a line of more than four million characters.</source>
-      <translation>Ce fichier a une ligne de plus de quatre millions de caractères.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

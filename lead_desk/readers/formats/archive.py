@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import BinaryIO, cast
 
 from lead_desk.domain.errors import UnreadableFileError
@@ -13,7 +14,6 @@ from lead_desk.readers.shape import Document, Opener, Probe, Row
 from lead_desk.readers.unpacked import Unpacked
 
 _MOST_FILES = 50
-_LARGEST_MEMBER = 200_000_000
 _NOISE = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 _PACKAGES = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
 
@@ -63,10 +63,7 @@ class _Archive:
         if self._opened and self._opened[0] == member:
             return self._opened[1]
         self._opened = None
-        size = self._package.size(member)
-        if size > _LARGEST_MEMBER:
-            raise refusals.too_large("One part of this file is far too long.")
-        file = Unpacked(self._package.open(member), size)
+        file = Unpacked(partial(self._package.open, member), self._package.size(member))
         document = self._opener(cast(BinaryIO, file), self._options)
         if isinstance(document, _Archive):
             raise refusals.hostile("is an archive within an archive")

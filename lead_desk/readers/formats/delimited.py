@@ -84,9 +84,9 @@ class _Text:
         """Yield lines with their ends; only CR, LF and CRLF end one, never U+2028 or a form feed."""
         with as_text(self._file, self._found, newline="") as text:
             try:
-                for line in iter(partial(text.readline, LIMITS.line_chars), ""):
+                for number, line in enumerate(iter(partial(text.readline, LIMITS.line_chars), ""), 1):
                     if len(line) >= LIMITS.line_chars:
-                        raise refusals.too_large("This file has a line of more than four million characters.")
+                        raise refusals.long_line(number)
                     yield line
             except UnicodeError:
                 raise refusals.damaged("its letters cannot be read") from None

@@ -177,7 +177,7 @@ class _Page:
             raise refusals.not_a_table("a web page without a table")
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        found = [SheetInfo("", index, rows=len(table)) for index, table in enumerate(self._tables)]
+        found = [SheetInfo("", index, rows=len(table), notes=_notes(table)) for index, table in enumerate(self._tables)]
         if not self._whole:
             found[-1] = replace(found[-1], rows=None)
         return tuple(found)
@@ -203,6 +203,10 @@ class _Page:
 
 def _filled(table: list[Row]) -> bool:
     return any(any(row.cells) for row in table)
+
+
+def _notes(table: list[Row]) -> tuple[str, ...]:
+    return ("hidden_rows",) if any(row.hidden and any(row.cells) for row in table) else ()
 
 
 def _encoding(file: BinaryIO, options: ReadOptions) -> tuple[str, str]:

@@ -27,11 +27,16 @@ class _Array:
     def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         self._file, self._options = file, options
         self._encoding = encoding_for(file, options)
-        self._found = records_in(self._values()) if self._first_letter() == "{" else None
+        self._found: list[object] | None = None
+        self._beside = 0
+        if self._first_letter() == "{":
+            self._found, self._beside = records_in(self._values())
         self._listing = Listing.of(self._items)
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return (SheetInfo("", 0, rows=counted(self._listing.rows, self._options), encoding=self._encoding.name),)
+        notes = (f"other_lists:{self._beside}",) if self._beside else ()
+        rows = counted(self._listing.rows, self._options)
+        return (SheetInfo("", 0, rows=rows, encoding=self._encoding.name, notes=notes),)
 
     def rows(self, sheet: int) -> Iterator[Row]:  # noqa: ARG002 - one array, one sheet
         return self._listing.read(self._items)

@@ -57,7 +57,7 @@ class _Lines:
         with as_text(self._file, self._encoding, newline="\n") as text:
             for number, line in enumerate(iter(lambda: text.readline(LIMITS.line_chars), ""), 1):
                 if len(line) >= LIMITS.line_chars:
-                    raise refusals.too_large(f"Line {number:,} of this file is longer than a book.")
+                    raise refusals.long_line(number)
                 bare = line.strip("\ufeff \t\r\n\0")
                 if bare:
                     yield number, _object(read, bare, number)

@@ -3,7 +3,6 @@
 Repeats are the danger here: a kilobyte can claim billions of cells. Empty repeats are counted, never built.
 """
 
-import html
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -17,6 +16,7 @@ from lead_desk.readers.cutting import texts
 from lead_desk.readers.cutting.open_documents import cut_content, shown_by_formulas
 from lead_desk.readers.cutting.repacked import plain, repacked
 from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS
+from lead_desk.readers.open_document_tables import Tables
 from lead_desk.readers.package import BROKEN, Package
 from lead_desk.readers.shape import Opener, Probe, Row
 from lead_desk.readers.text_kinds import text_kind
@@ -30,9 +30,6 @@ _REPEATED_CELLS = 4_000_000
 _SPACE = "\x01"  # stands for a space that is meant, while the others collapse
 _BREAK = "\x02"
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_TABLE = re.compile(rb"<(?:[\w.-]+:)?table\s([^>]*?)/?>")
-_STYLE = re.compile(rb"<(?:[\w.-]+:)?style\s([^>]*)>\s*(?:<(?:[\w.-]+:)?table-properties\s([^>]*)>)?")
-_ATTRIBUTE = re.compile(rb"""(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _DURATION = re.compile(r"-?P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?")
 _SHOWN_CODE = re.compile(r"\+?[0-9]+|\+?\(?[0-9]+\)?[ /.]?[0-9]+(?:-[0-9]+)+|\+?\([0-9]+\)[ -]?[0-9 -]+|\+[0-9 ]+")
 
@@ -198,13 +195,9 @@ class _Spreadsheet:
         self._file, self._options = file, options
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        """List the tables from the raw bytes: parsing all cells for a list of names would take seconds.
-
-        A first look lists those that begin near the beginning; each sheet behind a long one would cost all of that.
-        """
+        """List the tables; a first look those that begin near the beginning, since each would cost all before it."""
         left = FIRST_LOOK_BYTES if self._options.first_look else LIMITS.unpacked_bytes
-        hidden: set[bytes] = set()
-        found: list[SheetInfo] = []
+        tables = Tables()
         rest = b""
         try:
             with self._open() as part:
@@ -213,17 +206,17 @@ class _Spreadsheet:
                     if b"<!DOCTYPE" in rest:
                         _refuse()
                     cut = rest.rfind(b"</") if len(rest) < 4 * _CHUNK else rest.rfind(b">") + 1
-                    _list(rest[: max(cut, 0)], hidden, found)
+                    tables.feed(rest[: max(cut, 0)])
                     rest = rest[max(cut, 0) :]
                     left -= len(chunk)
-                    if found and left < 0:
-                        return tuple(found)
+                    if left < 0 and (found := tables.sheets()):
+                        return found
         except BROKEN:
             raise refusals.damaged() from None
-        _list(rest, hidden, found)
-        if not found:
+        tables.feed(rest)
+        if not (found := tables.sheets()):
             raise refusals.damaged("it lists no sheets")
-        return tuple(found)
+        return found
 
     def rows(self, sheet: int) -> Iterator[Row]:
         table = _Sheet(sheet)
@@ -270,22 +263,6 @@ class _Spreadsheet:
 
 def _refuse() -> NoReturn:
     raise refusals.hostile("holds definitions that can unfold without end or reach for other files")
-
-
-def _list(text: bytes, hidden: set[bytes], found: list[SheetInfo]) -> None:
-    for style in _STYLE.finditer(text):
-        if style[2] and _attributes(style[2]).get(b"display") == b"false":
-            hidden.add(_attributes(style[1]).get(b"name", b""))
-    for table in _TABLE.finditer(text):
-        named = _attributes(table[1])
-        if b"name" in named:
-            state = "hidden" if named.get(b"style-name") in hidden else "visible"
-            name = html.unescape(named[b"name"].decode("utf-8", "replace"))
-            found.append(SheetInfo(name, len(found), state))
-
-
-def _attributes(text: bytes) -> dict[bytes, bytes]:
-    return {found[1]: found[2] or found[3] or b"" for found in _ATTRIBUTE.finditer(text)}
 
 
 class _Ods:

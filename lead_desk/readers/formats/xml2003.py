@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from typing import BinaryIO
 
@@ -24,31 +25,59 @@ _LARGEST = 400_000_000
 _CHUNK = 1 << 20
 _LONGEST_TAG = 64
 _FIRST_ROW = re.compile(rb"<((?:[\w.-]{1,40}:)?)Row[\s/>]")
+_SIGNS = (
+    (re.compile(rb'<(?:[\w.-]{1,40}:)?Row\b[^<>]*\bHidden="1"[^<>]*(?<!/)>'), b'<Row Hidden="1"><Data/></Row>'),
+    (re.compile(rb"<(?:[\w.-]{1,40}:)?Cell\b[^<>]*\bMerge(?:Across|Down)="), b'<Cell MergeDown="1"/>'),
+)
 _NAMED_DATES = ("Date", "Time")
 _STATES = {"SheetHidden": "hidden", "SheetVeryHidden": "very_hidden"}
 
 
 class _Names(Handlers):
-    """Lists the sheets."""
+    """Lists the sheets, with what is hidden or merged in them as far as rows pass by."""
 
     def __init__(self) -> None:
-        self.found: list[list[str]] = []
+        self.found: list[_Listed] = []
         self._visible: list[str] | None = None
+        self._hidden_row = False
 
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "Worksheet":
-            self.found.append([attribute(attributes, "Name"), "visible"])
-        elif name == "Visible" and self.found:
+            self.found.append(_Listed(attribute(attributes, "Name")))
+        elif not self.found:
+            return
+        elif name == "Visible":
             self._visible = []
+        elif name == "Row":
+            self._hidden_row = _is_hidden(attributes)
+        elif name == "Data" and self._hidden_row:
+            self.found[-1].notes["hidden_rows"] = None
+        elif name == "Column" and _is_hidden(attributes):
+            self.found[-1].notes["hidden_columns"] = None
+        elif name == "Cell" and (attribute(attributes, "MergeAcross") or attribute(attributes, "MergeDown")):
+            self.found[-1].notes["merged_cells"] = None
 
     def end(self, name: str) -> None:
         if name == "Visible" and self._visible is not None:
-            self.found[-1][1] = _STATES.get("".join(self._visible).strip(), "visible")
+            self.found[-1].state = _STATES.get("".join(self._visible).strip(), "visible")
             self._visible = None
 
     def text(self, text: str) -> None:
         if self._visible is not None:
             self._visible.append(text)
+
+
+@dataclass(slots=True)
+class _Listed:
+    """A sheet as far as it is known."""
+
+    name: str
+    state: str = "visible"
+    notes: dict[str, None] = field(default_factory=dict)
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    return attribute(attributes, "Hidden") == "1"
 
 
 class _Sheet(Handlers):
@@ -96,8 +125,7 @@ class _Sheet(Handlers):
             case "Cell":
                 self._end_cell()
             case "Row":
-                hidden = attribute(self._row, "Hidden") == "1"
-                self.ready.append(Row(self._number, self._cells, hidden, tuple(self._notes)))
+                self.ready.append(Row(self._number, self._cells, _is_hidden(self._row), tuple(self._notes)))
             case "Worksheet":
                 self.over = True
 
@@ -157,10 +185,13 @@ class _Workbook:
             raise refusals.damaged("it lists no sheets")
 
     def sheets(self) -> tuple[SheetInfo, ...]:
-        return tuple(SheetInfo(name, index, state) for index, (name, state) in enumerate(self._names))
+        return tuple(
+            SheetInfo(sheet.name, index, sheet.state, notes=tuple(sheet.notes))
+            for index, sheet in enumerate(self._names)
+        )
 
-    def _listed(self) -> list[list[str]]:
-        """Return names and states of the sheets; these stand behind the rows, which need not be parsed for them."""
+    def _listed(self) -> list[_Listed]:
+        """Return the sheets; their states stand behind the rows, which need not be parsed for them."""
         names = _Names()
         skeleton = _without_rows(self._from_start())
         if skeleton is not None:
@@ -209,19 +240,27 @@ class _Workbook:
 
 
 def _without_rows(file: BinaryIO) -> bytes | None:
-    """Return what stands around the rows of the sheets; None where only a parser can tell where these end."""
+    """Return what stands around the rows of the sheets; None where only a parser can tell where these end.
+
+    A row that is hidden and one with merged cells stand for all rows that are like them.
+    """
     kept: list[bytes] = []
     rest, end = b"", b""
+    signs: set[bytes] = set()
     while chunk := file.read(_CHUNK):
         rest += chunk
         while True:
             if end:
                 at = rest.find(end)
-                if b"<!" in (rest if at < 0 else rest[:at]):
+                stretch = rest[: at if at >= 0 else _whole_tags(rest)]
+                if b"<!" in (rest if at < 0 else stretch):
                     return None
-                rest = rest[-len(end) :] if at < 0 else rest[at:]
+                signs.update(sign for pattern, sign in _SIGNS if pattern.search(stretch))
+                rest = rest[len(stretch) :]
                 if at < 0:
                     break
+                kept.extend(signs)
+                signs.clear()
             found = _FIRST_ROW.search(rest)
             if not found:
                 kept.append(rest[:-_LONGEST_TAG])
@@ -230,6 +269,11 @@ def _without_rows(file: BinaryIO) -> bytes | None:
             kept.append(rest[: found.start()])
             rest, end = rest[found.start() :], b"</" + found[1] + b"Table"
     return None if end else b"".join((*kept, rest))
+
+
+def _whole_tags(text: bytes) -> int:
+    """Return where the tag begins that may go on behind a text; texts of cells may be long, tags are not."""
+    return max(text.rfind(b"<"), len(text) - _LONGEST_TAG * 16, 0)
 
 
 class _Xml2003:

@@ -195,8 +195,10 @@ def test_long_cells_are_stored_whole_and_endless_ones_refused(cells: Cells) -> N
     with pytest.raises(UnreadableFileError) as refused:
         cells(b"Name,Note\nAda," + b"x" * 1_200_000 + b"\n")
     assert "Row 2" in refused.value.sentence
-    with pytest.raises(UnreadableFileError):
+    with pytest.raises(UnreadableFileError) as refused:
         cells(b"Name,Note\n" + b"x" * 5_000_000)
+    assert refused.value.sentence.startswith("Line 2 of this file has more than four million letters")
+    assert "line breaks" in refused.value.remedy
     with pytest.raises(UnreadableFileError):
         cells(b"Name,Note\n" + b"x," * 20_000 + b"\n")
 

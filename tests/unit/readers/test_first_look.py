@@ -4,6 +4,7 @@ import io
 import json
 import struct
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from binary_records import record8, record12, text12, zipped
@@ -12,7 +13,8 @@ from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.readers import desk
 from lead_desk.readers.desk import FileReader
-from lead_desk.readers.limits import FIRST_LOOK_BYTES, FIRST_LOOK_ROWS
+from lead_desk.readers.formats import archive
+from lead_desk.readers.limits import FIRST_LOOK_BYTES, FIRST_LOOK_ROWS, Limits
 from lead_desk.readers.package import Package
 from lead_desk.readers.unpacked import Unpacked
 
@@ -219,7 +221,7 @@ def test_spreadsheet_xml_that_breaks_off_is_damage(opened) -> None:
 def test_a_member_of_an_archive_is_unpacked_as_far_as_it_is_read() -> None:
     content = bytes(range(256)) * 20_000
     member = io.BytesIO(content)
-    file = Unpacked(member, len(content))
+    file = Unpacked(lambda: member, len(content))
     assert (file.seek(0, 2), member.tell()) == (len(content), 0)
     file.seek(10)
     assert (file.read(5), file.tell()) == (content[10:15], 15)
@@ -229,7 +231,42 @@ def test_a_member_of_an_archive_is_unpacked_as_far_as_it_is_read() -> None:
     assert file.read() == content[16:]
     assert (file.read(1), file.seek(5_120_010), file.read()) == (b"", 5_120_010, b"")
     with pytest.raises(UnreadableFileError):
-        Unpacked(Package(io.BytesIO(broken_zip())).open("a.csv"), 6_000).read()
+        Unpacked(lambda: Package(io.BytesIO(broken_zip())).open("a.csv"), 6_000).read()
+
+
+def test_only_the_beginning_of_a_member_is_kept_and_what_follows_is_unpacked_again() -> None:
+    content = bytes(range(256)) * 20_000
+    opened: list[io.BytesIO] = []
+
+    def member() -> io.BytesIO:
+        opened.append(io.BytesIO(content))
+        return opened[-1]
+
+    file = Unpacked(member, len(content), kept=1_500_000)
+    assert file.read(1_400_000) + file.read(1_400_000) == content[:2_800_000]
+    assert file.read1(9) == content[2_800_000:2_800_009]
+    assert len(opened) == 1
+    assert (file.seek(1_499_990), file.read(20)) == (1_499_990, content[1_499_990:1_500_010])
+    assert len(opened) == 2
+    assert (file.seek(0), file.read(10), len(opened)) == (0, content[:10], 2)
+    assert (file.seek(4_000_000), file.read(4)) == (4_000_000, content[4_000_000:4_000_004])
+    assert (file.seek(0), file.read() == content) == (0, True)
+    assert file.read() == b""
+
+
+def test_a_long_text_in_an_archive_is_read_to_its_end(opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "Unpacked", partial(Unpacked, kept=100_000))
+    lines = [f"Person {number};p{number}@x.example" for number in range(20_000)]
+    document = opened(zipped({"a.csv": "Name;Email\n" + "\n".join(lines)}))
+    for _again in range(2):
+        rows = list(document.rows(0))
+        assert (len(rows), rows[-1].cells) == (20_001, ["Person 19999", "p19999@x.example"])
+
+
+def test_an_archive_that_unpacks_to_too_much_says_how_much_and_what_the_limit_is() -> None:
+    limits = Limits(unpacked_bytes=20_000_000)
+    with pytest.raises(UnreadableFileError, match=r"unpacks to 0\.03 GB; the limit is 0\.02 GB"):
+        Package(io.BytesIO(zipped({"a.csv": "x" * 30_000_000})), limits)
 
 
 def broken_zip() -> bytes:

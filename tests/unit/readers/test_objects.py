@@ -7,7 +7,7 @@ import pytest
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
-from lead_desk.readers.shape import Row
+from lead_desk.readers.shape import Document, Row
 
 Cells = Callable[..., list[list[str]]]
 Rows = Callable[..., list[Row]]
@@ -22,6 +22,24 @@ def test_jsonl_header_is_the_union_of_keys_in_order(rows: Rows) -> None:
         Row(4, ["Bo", "", "", "TRUE", "a; b"]),
         Row(5, ["", "", "", "", "", "Ribe", "55.1", "12345678901234567890"]),
     ]
+
+
+def test_a_name_that_stands_twice_in_an_object_keeps_both_values(cells: Cells) -> None:
+    twice = '{"name": "Bo", "phone": "1", "phone": "2", "phone 2": "3", "phone": "4"}'
+    expected = [["name", "phone", "phone 3", "phone 2", "phone 4"], ["Bo", "1", "2", "3", "4"]]
+    for data in (twice + "\n" + twice, f"[{twice}, {twice}]", f'{{"leads": [{twice}, {twice}], "n": 2}}'):
+        assert cells(data.encode()) == [*expected, expected[1]]
+
+
+def test_names_that_meet_once_they_are_flat_keep_both_values(cells: Cells) -> None:
+    data = b'[{"address": {"city": "Ribe"}, "address city": "Koge"}, {"address city": "Vejle"}]'
+    assert cells(data) == [["address city", "address city 2"], ["Ribe", "Koge"], ["Vejle"]]
+
+
+def test_lists_beside_the_longest_one_are_told(opened: Callable[..., Document]) -> None:
+    (sheet,) = opened(b'{"leads": [{"a": 1}, {"a": 2}], "old": [{"a": 3}], "n": [1, 2]}').sheets()
+    assert sheet.notes == ("other_lists:1",)
+    assert opened(b'{"leads": [{"a": 1}, {"a": 2}], "n": [1, 2]}').sheets()[0].notes == ()
 
 
 @pytest.mark.parametrize("wrap", [lambda leads: leads, lambda leads: {"count": 2, "data": {"contacts": leads}}])

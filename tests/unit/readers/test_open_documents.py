@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.readers.open_document_tables import Tables
 from lead_desk.readers.shape import Document, Row
 
 Rows = Callable[..., list[Row]]
@@ -83,6 +84,41 @@ def test_ods_sheets_are_listed_with_their_state(opened: Callable[..., Document],
     assert [(sheet.name, sheet.state) for sheet in opened(data).sheets()] == [("A & B", "visible"), ("Off", "hidden")]
 
 
+ROW_OF = "<t:table-row{}><t:table-cell{}><x:p>x</x:p></t:table-cell></t:table-row>"
+HIDDEN = ' t:visibility="collapse"'
+
+
+def test_ods_tells_what_is_hidden_or_merged_in_each_sheet(
+    opened: Callable[..., Document], ods: Callable[..., bytes]
+) -> None:
+    plain, filtered = ROW_OF.format("", ""), ROW_OF.format(" t:visibility='filter'", "")
+    blank = f'<t:table-row t:number-rows-repeated="1048000"{HIDDEN}><t:table-cell/></t:table-row>'
+    merged = ROW_OF.format("", ' t:number-columns-spanned="2" t:number-rows-spanned="1"')
+    columns = "<t:table-column/><t:table-column" + HIDDEN + "/>"
+    tables = (
+        plain, plain + filtered + plain, plain + blank + plain, columns + plain, merged + ROW_OF.format(HIDDEN, "")
+    )  # fmt: skip
+    data = ods("".join(f'<t:table t:name="{at}">{rows}</t:table>' for at, rows in enumerate(tables)))
+    assert [sheet.notes for sheet in opened(data).sheets()] == [
+        (), ("hidden_rows",), (), ("hidden_columns",), ("hidden_rows", "merged_cells"),
+    ]  # fmt: skip
+
+
+def test_a_hidden_row_is_told_wherever_the_text_is_cut() -> None:
+    text = (
+        '<t:table t:name="A">'
+        + ROW_OF.format("", "")
+        + ROW_OF.format(HIDDEN, "")
+        + ROW_OF.format("", "")
+        + "</t:table>"
+    ).encode()
+    for at in (place + 1 for place, sign in enumerate(text) if sign == ord(">")):
+        tables = Tables()
+        tables.feed(text[:at])
+        tables.feed(text[at:])
+        assert [sheet.notes for sheet in tables.sheets()] == [("hidden_rows",)]
+
+
 def test_ods_second_sheet(cells: Cells, ods: Callable[..., bytes]) -> None:
     row = "<t:table-row>{}</t:table-row>"
     data = ods(
@@ -140,6 +176,30 @@ def test_spreadsheetml_2003(rows: Rows, opened: Callable[..., Document]) -> None
     ]
 
 
+@pytest.mark.parametrize("prefix", ["", "ss:"])
+def test_spreadsheetml_2003_tells_what_is_hidden_or_merged(opened: Callable[..., Document], prefix: str) -> None:
+    def sheet(*rows: str, columns: str = "") -> str:
+        inner = columns + "".join(rows).replace("<", f"<{prefix}").replace(f"<{prefix}/", f"</{prefix}")
+        return f'<Worksheet ss:Name="S"><{prefix}Table>{inner}</{prefix}Table></Worksheet>'
+
+    plain = "<Row><Cell><Data>x</Data></Cell></Row>" * 9
+    hidden, blank = plain.replace("<Row>", '<Row ss:Hidden="1">', 1), '<Row ss:Hidden="1" ss:Span="65000"/>'
+    long = plain * 40_000  # more than is looked at in one piece
+    merged = '<Row><Cell ss:MergeAcross="1"><Data>x</Data></Cell></Row>'
+    data = (
+        SHEET_2003[: SHEET_2003.index("<Worksheet")]
+        + sheet(plain)
+        + sheet(long, hidden, long)
+        + sheet(plain, blank)
+        + sheet(plain, merged, columns='<Column ss:Hidden="1"/>')
+        + "</Workbook>"
+    )
+    told = [("hidden_rows",), (), ("hidden_columns", "merged_cells")]
+    assert [each.notes for each in opened(data.encode()).sheets()] == [(), *told]
+    unusual = data.replace("<Worksheet", "<!-- x --><Worksheet").replace(">x<", "><![CDATA[x]]><")
+    assert [each.notes for each in opened(unusual.encode()).sheets()] == [(), *told]
+
+
 def test_spreadsheetml_2003_with_definitions_is_refused(opened: Callable[..., Document]) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         opened(SHEET_2003.replace("<Workbook", '<!DOCTYPE x [<!ENTITY a "b">]><Workbook', 1).encode())
@@ -170,8 +230,10 @@ def test_a_page_keeps_tables_in_cells_apart_and_remarks_out(cells: Callable[...,
     assert cells(page) == [["Bo Ribe 6760 DK", "bo@x.example"]]
 
 
-def test_a_page_tells_hidden_rows_and_ends_with_its_last_row(rows: Callable[..., list[Row]]) -> None:
+def test_a_page_tells_hidden_rows_and_ends_with_its_last_row(rows: Rows, opened: Callable[..., Document]) -> None:
     page = b"<table><tr hidden><td>a<tr style='color: red; display : none'><td>b<tr><td>Bo<td>bo@x.example"
     assert [(row.cells, row.hidden) for row in rows(page)] == [
         (["a"], True), (["b"], True), (["Bo", "bo@x.example"], False),
     ]  # fmt: skip
+    two = opened(page + b"</table><table><tr><td>c<tr hidden><td></table>").sheets()
+    assert [sheet.notes for sheet in two] == [("hidden_rows",), ()]
