@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from fake_desk import FakeDesk
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
 from lead_desk.app.exports.replay_exports import ReplayDifference, ReplayReport
@@ -16,7 +17,6 @@ from lead_desk.desktop.dialogs.sign import SignDialog
 from lead_desk.desktop.lia_port import SIGN_OFF
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import AssessmentStatus
-from tests.desktop.fake_desk import FakeDesk
 
 CARD = ApproverCard("Clara Owner", "Head of Compliance", "11" * 32)
 

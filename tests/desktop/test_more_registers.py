@@ -3,13 +3,13 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from fake_desk import FakeDesk
 
 from lead_desk.desktop.dialogs.register_form import RegisterForm
 from lead_desk.desktop.dialogs.register_specs import BY_KEY
 from lead_desk.desktop.notice_words import covered_words, exemption_words, notice_words
 from lead_desk.domain.campaign import Recipient, RecipientKind
 from lead_desk.domain.evidence import Exclusivity, NoticeExemption, NoticeGiven
-from tests.desktop.fake_desk import FakeDesk
 
 
 @pytest.fixture

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from fake_desk import FakeDesk
 from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.papers import PapersDialog, kind_words, size_words
 from lead_desk.domain.paper import PaperKind, PaperOwner
-from tests.desktop.fake_desk import FakeDesk
 from tests.desktop.test_pages import dialog
 
 
