@@ -35,11 +35,14 @@ _FOOTER_WORDS = (
 )
 _FOOTER = re.compile(
     r"^\s*(?:[-*†‡©•–—=_#~]+(?=\s|\w|$)|\(\s*\w\s*\)\s|(?:page|seite|side|sida|p[aá]gina|strona) \d|"
-    rf"(?:{'|'.join(_FOOTER_WORDS)})\b.*)",
+    r"\(?\d+ (?:rows?|records?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day, .*\b(?:19|20)\d\d\b|"
+    rf"(?:{'|'.join(_FOOTER_WORDS)})(?:\b|(?<=:)).*)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"[\d.,\s]+[^\W\d]+")
 _SENTENCE = 60
+_RULED = re.compile(r"[-=_+|:*~.\s]*")
+_LEAST_RULE = 3
 
 
 def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | None:
@@ -55,9 +58,14 @@ def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | Non
     first = filled[0][1]
     if any("@" in cell for _place, cell in filled):
         return None  # whoever has an address is a person, even one named Total
+    if (
+        all(_RULED.fullmatch(cell) for _place, cell in filled)
+        and max(len(cell) for _place, cell in filled) >= _LEAST_RULE
+    ):
+        return RowCode.FOOTER_ROW  # a line drawn under the header, between rows or below them
     if _is_repeated(filled, header_keys):
         return RowCode.REPEATED_HEADER
-    if _TOTALS.match(first) and all(_is_figure(cell) for _place, cell in filled[1:]):
+    if _TOTALS.match(first) and _are_figures([cell for _place, cell in filled[1:]]):
         return RowCode.TOTALS_ROW
     if len(filled) == 1 and max(len(cells), len(header_keys)) > 1 and (_FOOTER.match(first) or len(first) > _SENTENCE):
         return RowCode.FOOTER_ROW
@@ -70,10 +78,21 @@ def stands_alone(cells: Sequence[str]) -> bool:
     return len(filled) == 1 and "@" not in filled[0]
 
 
+def is_ruled(cells: Sequence[str]) -> bool:
+    """Tell whether a row is a line drawn under the header, between rows or below them (`------+-----`)."""
+    return max(map(len, cells), default=0) >= _LEAST_RULE and all(map(_RULED.fullmatch, cells))
+
+
 def _is_repeated(filled: Sequence[tuple[int, str]], header_keys: Sequence[str]) -> bool:
     if len(filled) < 2 and len([key for key in header_keys if key]) > 1:
         return False
     return all(place < len(header_keys) and key_of(cell) == header_keys[place] for place, cell in filled)
+
+
+def _are_figures(cells: Sequence[str]) -> bool:
+    """Tell whether the cells beside a word for totals are figures; reports name them too (`Subtotal | Count | 2`)."""
+    figures = [cell for cell in cells if not _TOTALS.fullmatch(cell)]
+    return all(map(_is_figure, figures)) and bool(figures or not cells)
 
 
 def _is_figure(cell: str) -> bool:

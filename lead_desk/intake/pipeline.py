@@ -8,7 +8,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.rows import RawBlock, RawRow
 from lead_desk.intake.block import BlockReader
-from lead_desk.intake.junk import RowCode, junk_code, stands_alone
+from lead_desk.intake.junk import RowCode, is_ruled, junk_code, stands_alone
 from lead_desk.intake.lexicon import key_of
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.plain_rows import PlainRows
@@ -76,16 +76,17 @@ class Work:
         columns = rows.columns(self._width)
         rejected: dict[int, RejectedRow] = {}
         blank: set[int] = set()
-        footed = False
+        footer = -2  # the last row of one; what follows at once belongs to it
         for at in sorted(set(range(len(rows))) - _addressed(columns)):
             row = rows[at]
             joined = "".join(row.cells)
             if not joined or joined.isspace():
                 blank.add(at)
             # A totals row or a footer has no address in it; the quick look spares the careful one.
-            elif "@" not in joined and (code := self._code(row, footed=footed)):
+            elif "@" not in joined and (code := self._code(row, footed=footer == at - 1)):
                 rejected[at] = self._junk(row, code)
-                footed = footed or code is RowCode.FOOTER_ROW
+                if code is RowCode.FOOTER_ROW and (footer == at - 1 or not is_ruled(row.cells)):
+                    footer = at
         if blank:
             return self.block(RawBlock.of(row for at, row in enumerate(rows) if at not in blank))
         block = self._reader.read(columns)
@@ -93,7 +94,7 @@ class Work:
         return self._plain.shelf(block, rows, findings, rejected)
 
     def _code(self, row: RawRow, *, footed: bool) -> RowCode | None:
-        """Return why a row is no lead; `footed` tells that a footer stood above it."""
+        """Return why a row is no lead; `footed` tells that a footer stands right above it."""
         if footed and stands_alone(row.cells):
             return RowCode.FOOTER_ROW
         return junk_code(row.cells, self._keys)

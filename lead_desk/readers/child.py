@@ -22,7 +22,7 @@ from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
 from lead_desk.readers.shape import Document, Rewritable, Row
 
 FLAG = "--lead-desk-reader"
-_FIRST_BLOCK, _BLOCK, _BLOCK_CELLS = 100, 2_000, 60_000
+_FIRST_BLOCK, _BLOCK, _BLOCK_CELLS, _HELD_BACK = 100, 2_000, 60_000, 20
 _BLOCK_BYTES = 1 << 20
 
 
@@ -79,7 +79,8 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
     if not 0 <= sheet < len(document.sheets()):
         raise refusals.no_such_sheet()
     block: list[Row] = []
-    # The first block is small: the preview's first screen must not wait for thousands of rows.
+    # The first block is small: the preview's first screen must not wait for thousands of rows. The last one is never
+    # that small, so that a footer of several rows comes in one piece.
     wanted, cells = _FIRST_BLOCK, 0
     rows = rows_with_values(document.rows(sheet))
     for row in islice(rows, FIRST_LOOK_ROWS) if options.first_look else rows:
@@ -87,9 +88,10 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
             continue
         block.append(row)
         cells += len(row.cells)
-        if len(block) >= wanted or cells >= _BLOCK_CELLS:
-            wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
-            block, cells, wanted = [], 0, _BLOCK
+        if len(block) >= wanted + _HELD_BACK or (cells >= _BLOCK_CELLS and len(block) > 2 * _HELD_BACK):
+            wire.write_frame(out, wire.ROWS, wire.pack_rows(block[:-_HELD_BACK]))
+            block, wanted = block[-_HELD_BACK:], _BLOCK
+            cells = sum(len(held.cells) for held in block)
     if block:
         wire.write_frame(out, wire.ROWS, wire.pack_rows(block))
 

@@ -177,4 +177,4 @@ def _row(item: object) -> list[object]:
 
 def _check_width(columns: int) -> None:
     if columns > LIMITS.columns:
-        raise refusals.too_large("This file has more columns than a sheet can hold.")
+        raise refusals.too_wide()

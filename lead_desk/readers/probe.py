@@ -4,6 +4,7 @@ from typing import BinaryIO
 
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.readers import compound, refusals
+from lead_desk.readers.foreign_texts import foreign_text
 from lead_desk.readers.package import Package
 from lead_desk.readers.shape import Probe
 
@@ -121,9 +122,8 @@ def foreign_kind(head: bytes) -> UnreadableFileError | None:
     for offset, magic, what in _SIGNATURES:
         if head[offset : offset + len(magic)] == magic or (offset == 0 and len(magic) > 3 and start.startswith(magic)):
             return refusals.not_a_table(what)
-    if start[:512].startswith((b"Received:", b"Return-Path:", b"MIME-Version:")):
-        return refusals.not_a_table("an e-mail")
-    return None
+    what = foreign_text(head)
+    return refusals.not_a_table(what) if what else None
 
 
 def _archive(file: BinaryIO, head: bytes) -> Probe:

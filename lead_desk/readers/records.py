@@ -207,4 +207,4 @@ def _check(record: list[str], number: int) -> None:
     if number > LIMITS.text_rows:
         raise refusals.too_large(f"This file has more than {LIMITS.text_rows:,} rows.")
     if len(record) > LIMITS.columns:
-        raise refusals.too_large(f"Row {number:,} has {len(record):,} columns.")
+        raise refusals.too_wide()

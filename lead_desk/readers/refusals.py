@@ -82,6 +82,15 @@ def too_large(what: str) -> UnreadableFileError:
     )
 
 
+def too_wide() -> UnreadableFileError:
+    """More columns than a sheet of any program has; mostly the separator is another sign than the one found."""
+    return UnreadableFileError(
+        "This file has more columns than a sheet can hold (16,384).",
+        "Delete the columns you do not need, or choose the separator by hand.",
+        code="TOO_LARGE",
+    )
+
+
 def long_cell(row: int) -> UnreadableFileError:
     """One cell holds a book."""
     return too_large(f"Row {row:,} has a cell of more than a million characters.")

@@ -12102,6 +12102,11 @@
       <translation>Slet det.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Delete the columns you do not need, or choose the separator by hand.</source>
+      <translation>Slet de kolonner, du ikke skal bruge, eller vælg skilletegnet selv.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Slet de kolonner, du ikke behøver.</translation>
@@ -13160,6 +13165,11 @@
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>Not every program that opens the file would take this passphrase.</source>
       <translation>Ikke alle programmer, der åbner filen, ville tage denne adgangssætning.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Not read, because they are no lists or cannot be opened: {1}.</source>
+      <translation>Ikke læst, fordi de ikke er lister eller ikke kan åbnes: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15117,9 +15127,9 @@
       <translation>Filen har en adgangskode.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/formats/html_table.py" />
-      <source>This file has more columns than a sheet can hold.</source>
-      <translation>Filen har flere kolonner, end et ark kan rumme.</translation>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file has more columns than a sheet can hold (16,384).</source>
+      <translation>Denne fil har flere kolonner, end et ark kan rumme (16.384).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -12102,6 +12102,11 @@
       <translation>Löschen Sie ihn.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Delete the columns you do not need, or choose the separator by hand.</source>
+      <translation>Löschen Sie die Spalten, die Sie nicht brauchen, oder wählen Sie das Trennzeichen selbst.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Löschen Sie die Spalten, die Sie nicht brauchen.</translation>
@@ -13160,6 +13165,11 @@
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>Not every program that opens the file would take this passphrase.</source>
       <translation>Nicht jedes Programm, das die Datei öffnet, nähme diese Passphrase an.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Not read, because they are no lists or cannot be opened: {1}.</source>
+      <translation>Nicht gelesen, weil es keine Listen sind oder sie sich nicht öffnen lassen: {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15117,9 +15127,9 @@
       <translation>Diese Datei hat ein Passwort.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/formats/html_table.py" />
-      <source>This file has more columns than a sheet can hold.</source>
-      <translation>Diese Datei hat mehr Spalten, als ein Blatt fassen kann.</translation>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file has more columns than a sheet can hold (16,384).</source>
+      <translation>Diese Datei hat mehr Spalten, als ein Blatt fassen kann (16.384).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

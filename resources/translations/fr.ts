@@ -12102,6 +12102,11 @@
       <translation>Supprimez-le.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Delete the columns you do not need, or choose the separator by hand.</source>
+      <translation>Supprimez les colonnes inutiles, ou choisissez vous-même le séparateur.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/imports/sheet_reading.py" />
       <source>Delete the columns you do not need.</source>
       <translation>Supprimez les colonnes inutiles.</translation>
@@ -13160,6 +13165,11 @@
       <location filename="../../lead_desk/app/exports/parcel.py" />
       <source>Not every program that opens the file would take this passphrase.</source>
       <translation>Tous les programmes qui ouvrent le fichier n'accepteraient pas cette phrase.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/imports/reading_notes.py" />
+      <source>Not read, because they are no lists or cannot be opened: {1}.</source>
+      <translation>Non lus, car ce ne sont pas des listes ou ils ne peuvent pas être ouverts : {1}.</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -15117,9 +15127,9 @@
       <translation>Ce fichier a un mot de passe.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/readers/formats/html_table.py" />
-      <source>This file has more columns than a sheet can hold.</source>
-      <translation>Ce fichier a plus de colonnes qu'une feuille n'en peut contenir.</translation>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file has more columns than a sheet can hold (16,384).</source>
+      <translation>Ce fichier a plus de colonnes qu’une feuille ne peut en contenir (16 384).</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />

@@ -19,6 +19,7 @@ _SENTENCES: Final[dict[str, Callable[[str], str]]] = {
     "encoding_mixed": _fixed("Some letters are written in another way than the rest of the file; they were mended."),
     "unterminated_quote": lambda row: f"A quotation mark in row {row} is never closed; check that row.",
     "other_lists": lambda count: f"The file holds other lists beside the longest one, which is read: {count}.",
+    "passed_over": lambda names: f"Not read, because they are no lists or cannot be opened: {names}.",
     "macros": _fixed("The workbook holds macros; they are never run."),
     "external_links": _fixed("Some cells point to other workbooks; the values saved last are taken."),
 }

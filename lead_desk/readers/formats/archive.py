@@ -13,7 +13,7 @@ from lead_desk.readers.package import Package
 from lead_desk.readers.shape import Document, Opener, Probe, Row
 from lead_desk.readers.unpacked import Unpacked
 
-_MOST_FILES = 50
+_MOST_FILES, _MOST_NAMED = 50, 5
 _NOISE = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 _PACKAGES = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
 
@@ -28,6 +28,7 @@ class _Archive:
         if len(self._members) > _MOST_FILES:
             raise refusals.too_large(f"This archive holds {len(self._members):,} files.")
         self._sheets: list[tuple[str, SheetInfo]] = []
+        self._passed_over: list[str] = []
         self._list()
 
     def sheets(self) -> tuple[SheetInfo, ...]:
@@ -42,16 +43,19 @@ class _Archive:
         return self._document(self._members[0]).encodings() if len(self._members) == 1 else ()
 
     def notes(self) -> tuple[str, ...]:
-        return ("archive",)
+        names = self._passed_over
+        shown = ", ".join(names[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+        return ("archive", f"passed_over:{shown}") if names else ("archive",)
 
     def _list(self) -> None:
-        """Look into each member; a readme beside the lists is passed over, a lone unreadable file says why."""
+        """Look into each member; what is no list beside the lists is passed over and named, a lone one says why."""
         refused: UnreadableFileError | None = None
         for member in self._members:
             try:
                 inner = self._document(member).sheets()
             except UnreadableFileError as error:
                 refused = error
+                self._passed_over.append(_shown(member))
                 continue
             for sheet in inner:
                 name = f"{_shown(member)}: {sheet.name}" if sheet.name else _shown(member)

@@ -110,7 +110,7 @@ class _Tables(HTMLParser):
         lines = "".join(self._pieces).split("\n")
         text = "\n".join(line.strip() for line in lines).strip()
         if len(self._row) + self._span > LIMITS.columns:
-            raise refusals.too_large("This file has more columns than a sheet can hold.")
+            raise refusals.too_wide()
         self._row.extend([text, *[""] * (self._span - 1)])
         self._pieces = None
 

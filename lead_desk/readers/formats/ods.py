@@ -122,7 +122,7 @@ class _Sheet(Handlers):
             return
         width = len(self._cells) + self._gap + repeat
         if width > LIMITS.columns:
-            raise refusals.too_large("This file has more columns than a sheet can hold.")
+            raise refusals.too_wide()
         self._cells.extend([""] * self._gap)
         self._gap = 0
         if damaged:

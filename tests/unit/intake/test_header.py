@@ -118,6 +118,7 @@ KEYS = [key_of(header) for header in HEADER]
         ["Razem", "", "", "7"],
         ["Grand Total", "", "", ""],
         ["", "Subtotal", "", "10"],
+        ["Subtotal", "", "Count", "2"],
     ],
 )
 def test_totals(cells: list[str]) -> None:
@@ -132,6 +133,7 @@ def test_totals(cells: list[str]) -> None:
         ["Total Energies", "", "Total SE", "Paris"],
         ["Sum Ting", "", "Blank", ""],
         ["Summer Testly", "", "", ""],
+        ["Total", "", "Media", ""],
     ],
 )
 def test_people_and_firms_with_such_names_are_no_totals(cells: list[str]) -> None:
@@ -154,6 +156,9 @@ def test_a_header_again_in_the_middle() -> None:
         "---",
         "Udskrevet 1.1.2024",
         "x" * 70,
+        "(2 rows)",
+        "Friday, Jan 02, 2026 10:11:12 AM GMT+1",
+        "-----+-----",
     ],
 )
 def test_footers(text: str) -> None:
@@ -166,7 +171,14 @@ def test_a_footer_row_that_the_reader_cut_short() -> None:
     assert junk_code(["Report Ada"], ["name"]) is None
 
 
+def test_a_drawn_line_is_no_lead_and_a_dash_for_nothing_no_line() -> None:
+    assert junk_code(["", "-----", ":---:", "---:"], KEYS) is RowCode.FOOTER_ROW
+    assert junk_code(["Ada", "-----", "---", "---"], KEYS) is None
+    assert junk_code(["-", "-", "-", "-"], KEYS) is None
+
+
 def test_a_lone_name_is_no_footer() -> None:
+    assert junk_code(["Wednesday Testly", "", "", ""], KEYS) is None
     assert junk_code(["Ada Testly", "", "", ""], KEYS) is None
     assert junk_code(["", "", "", ""], KEYS) is None
 

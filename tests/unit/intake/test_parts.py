@@ -207,6 +207,18 @@ def test_what_stands_alone_under_a_footer_is_no_lead() -> None:
     assert [lead.values.get("first_name") for lead in found] == ["Bo", "Ask Inc", "Al"]
 
 
+def test_rows_go_on_under_a_drawn_line_and_after_what_only_looks_like_a_footer() -> None:
+    rows = [
+        ["------", "", ""],
+        ["Ask Inc", "", ""],
+        ["Notes: all of the fair", "", ""],
+        ["Bo", "Lund", "bo@firma.example"],
+        ["Al Inc", "", ""],
+    ]
+    found = leads(["First Name", "Last Name", "Email"], *rows)
+    assert [lead.values.get("first_name") for lead in found] == ["Ask Inc", "Bo", "Al Inc"]
+
+
 def test_digits_lost_before_the_file_came_are_named() -> None:
     proposed = ColumnMapping.proposed(propose(["Email", "Custom"], [["bo@firma.example", "1"]]))
     row = RawRow(2, ("bo@firma.example", "1234567890123460"), notes=("damaged_number:2", "unterminated_quote"))

@@ -139,6 +139,15 @@ def test_a_child_that_dies_or_lies_is_a_clear_sentence(
         assert refused.value.reason == code
 
 
+def test_the_last_block_is_never_so_small_that_it_cuts_a_footer(tmp_path: Path) -> None:
+    for count in (100, 101, 119, 120, 121, 2_115, 2_121):
+        path = tmp_path / "list.csv"
+        path.write_text("".join(f"Bo {number};Ribe\n" for number in range(count)))
+        blocks = [[row.number for row in block] for block in FileReader().rows(path, 0)]
+        assert [number for block in blocks for number in block] == list(range(1, count + 1))
+        assert len(blocks[-1]) >= 20
+
+
 def test_a_slow_reader_of_blocks_is_not_taken_for_a_slow_child(big: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hours: list[int] = []
     clock = SimpleNamespace(monotonic=lambda: time.monotonic() + 3_600 * len(hours))

@@ -36,6 +36,10 @@ def test_lists_in_a_zip_are_offered_as_sheets(
     assert [(sheet.name, sheet.index) for sheet in opened(data).sheets()] == [("a.csv", 0), ("b.xlsx: Leads", 1)]
     assert cells(data, 0)[1] == ["Åse", "Ribe"]
     assert cells(data, 1) == [["7"]]
+    assert opened(data).notes() == ("archive", "passed_over:readme.pdf")
+    many = {f"{number}.pdf": b"%PDF-1.4" for number in range(7)}
+    assert opened(make_zip({"a.csv": "a,b\n1,2\n", **many})).notes()[1].endswith("4.pdf …")
+    assert opened(make_zip({"a.csv": "a,b\n1,2\n"})).notes() == ("archive",)
 
 
 def test_a_zip_of_nothing_readable_says_what_it_holds(opened: Open, make_zip: Zip) -> None:
