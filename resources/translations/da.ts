@@ -7794,6 +7794,34 @@
     </message>
   </context>
   <context>
+    <name>ListNotes</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>not stored: {columns}.</source>
+      <translation>ikke gemt: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the dates in {columns} can be read in two ways and stay empty.</source>
+      <translation>datoerne i {columns} kan læses på to måder og forbliver tomme.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the numbers in {columns} begin with their country's code.</source>
+      <translation>numrene i {columns} begynder med deres landekode.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>this very file was imported on {when}.</source>
+      <translation>netop denne fil blev importeret {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>“{list}”: {what}</source>
+      <translation>“{list}”: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListWords</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/list_words.py" />

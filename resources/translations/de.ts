@@ -7794,6 +7794,34 @@
     </message>
   </context>
   <context>
+    <name>ListNotes</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>not stored: {columns}.</source>
+      <translation>nicht gespeichert: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the dates in {columns} can be read in two ways and stay empty.</source>
+      <translation>die Daten in {columns} lassen sich auf zwei Arten lesen und bleiben leer.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the numbers in {columns} begin with their country's code.</source>
+      <translation>die Nummern in {columns} beginnen mit ihrer Landesvorwahl.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>this very file was imported on {when}.</source>
+      <translation>genau diese Datei wurde am {when} importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>“{list}”: {what}</source>
+      <translation>„{list}“: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListWords</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/list_words.py" />

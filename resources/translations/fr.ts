@@ -7794,6 +7794,34 @@
     </message>
   </context>
   <context>
+    <name>ListNotes</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>not stored: {columns}.</source>
+      <translation>non enregistré : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the dates in {columns} can be read in two ways and stay empty.</source>
+      <translation>les dates de {columns} peuvent se lire de deux façons et restent vides.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>the numbers in {columns} begin with their country's code.</source>
+      <translation>les numéros de {columns} commencent par leur indicatif de pays.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>this very file was imported on {when}.</source>
+      <translation>ce même fichier a été importé le {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/list_notes.py" />
+      <source>“{list}”: {what}</source>
+      <translation>« {list} » : {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ListWords</name>
     <message>
       <location filename="../../lead_desk/desktop/dialogs/list_words.py" />

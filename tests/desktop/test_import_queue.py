@@ -1,6 +1,7 @@
 """Several lists in one drop: each with its own columns, those alike together, in the background."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ class ManyLists(FakeDesk):
         super().__init__(5)
         self.failing: set[str] = set()
         self.settled: dict[str, str] = {}
+        self.own: dict[str, dict[str, object]] = {}
 
     def describe(self, path, options=None) -> FileInfo:
         if path.suffix == ".pdf":
@@ -50,10 +52,14 @@ class ManyLists(FakeDesk):
             return replace(found, sheet=named, columns=note, header_fingerprint="notes", rows=4)
         return replace(found, sheet=named, header_fingerprint=mark, rows=10 if sheet == 0 else 20)
 
+    def preview(self, request, progress=None):
+        return replace(super().preview(request, progress), **self.own.get(request.path.name, {}))
+
     def run_import(self, request, progress=None):
         if request.path.name in self.failing:
             raise UnreadableFileError("The file is damaged.")
-        return super().run_import(request) if progress is None else super().run_import(request, progress)
+        report = super().run_import(request) if progress is None else super().run_import(request, progress)
+        return replace(report, **self.own.get(request.path.name, {}))
 
 
 @pytest.fixture
@@ -138,6 +144,42 @@ def test_lists_with_the_same_columns_go_together(page) -> None:
     shown.queue.same_wanted.emit()
     assert shown.provenance.tags().basis == "consent"
     assert shown.provenance.missing_word(), "the user's word is asked for each time"
+
+
+def test_each_list_that_goes_along_says_what_is_its_own(page) -> None:
+    shown, desk, calm = page(*FILES[:2])
+    desk.own = {
+        "north.xlsx": {"unmapped": ("Fax",)},
+        "south.csv": {
+            "unmapped": ("Tax no.", "Shoe size"),
+            "date_questions": ("Since",),
+            "codes_taken": ("Phone",),
+            "same_file": replace(desk.batches()[0], imported_at=datetime(2026, 3, 4, 12, tzinfo=UTC)),
+            "reading_notes": ("Some rows of the sheet are hidden; they are taken as well.",),
+        },
+    }
+    fill(shown)
+    calm()
+    assert "not stored" not in said(shown.consequences), "one list tells it in its form"
+    shown.queue._tick.setChecked(True)
+    calm()
+    told = (
+        "“north.xlsx · May”: not stored: Fax.",
+        "“south.csv”: not stored: Tax no., Shoe size.",
+        "“south.csv”: the dates in Since can be read in two ways and stay empty.",
+        "“south.csv”: the numbers in Phone begin with their country's code.",
+        "“south.csv”: this very file was imported on ",
+        "“south.csv”: Some rows of the sheet are hidden; they are taken as well.",
+    )
+    for sentence in told:
+        assert sentence in said(shown.consequences)
+    shown.form.go.click()
+    calm()
+    for sentence in told:
+        assert sentence in said(shown.result)
+    first = replace(desk._report("request", 3), unmapped=("Fax",), same_file=desk.batches()[0])
+    both = import_work.merged([first, first])
+    assert (both.unmapped, both.same_file) == ((), None), "what one list says is not told of all"
 
 
 def test_one_bad_list_does_not_stop_the_others(page) -> None:

@@ -12,6 +12,7 @@ from lead_desk.app.imports import row_consents
 from lead_desk.app.imports.as_before import sheet_of
 from lead_desk.app.imports.layouts import known_list
 from lead_desk.app.imports.problem_words import told
+from lead_desk.app.imports.reading_notes import notes_in_words
 from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.imports.sheet_reading import SheetReading
 from lead_desk.app.ports import Crew, Unit
@@ -134,6 +135,7 @@ def _run(
         codes_taken=reading.codes_taken(mapping, request.country),
         evidence=batch.evidence(),
         read_like=reading.like,
+        reading_notes=notes_in_words(reading.file, reading.info, with_hidden_rows=reading.options.include_hidden_rows),
     )
     return report, judged
 

@@ -145,6 +145,7 @@ class ImportReport:
         same_file: the active batch of the very same file, if any.
         codes_taken: headers of phone columns whose numbers were read with the country's code that they begin with.
         read_like: the list whose reading by hand was taken over, or ''.
+        reading_notes: what the reader saw in the file and nobody would guess from its rows, a sentence each.
     """
 
     batch: BatchId
@@ -160,6 +161,7 @@ class ImportReport:
     codes_taken: tuple[str, ...] = ()
     evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
     read_like: str = ""
+    reading_notes: tuple[str, ...] = ()
     blocked_by: dict[str, int] = kept(default_factory=dict)
 
     @property

@@ -23,6 +23,7 @@ from lead_desk.desktop.widgets.import_progress import ImportProgress
 from lead_desk.desktop.widgets.import_queue import ImportQueue, Waiting
 from lead_desk.desktop.widgets.import_result import ImportResult
 from lead_desk.desktop.widgets.import_wait import ImportWait
+from lead_desk.desktop.widgets.list_notes import list_notes
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
 from lead_desk.domain.errors import CancelledError, LeadDeskError
 from lead_desk.domain.ids import BatchId
@@ -258,16 +259,19 @@ class ImportFilePage(Page):
             return
         self.session.jobs.write(
             self,
-            partial(import_work.preview_many, self.session.desk, [wish for _entry, wish in self.requests()]),
+            partial(
+                import_work.preview_many, self.session.desk, [(entry.title, wish) for entry, wish in self.requests()]
+            ),
             self._previewed,
             self.consequences.failed,
             slot="preview",
             reported=self.consequences.progress,
         )
 
-    def _previewed(self, report: ImportReport) -> None:
+    def _previewed(self, previews: list[tuple[str, ImportReport]]) -> None:
         self.clear_notes()
-        self.consequences.show_report(report)
+        report = import_work.merged([each for _name, each in previews])
+        self.consequences.show_report(report, list_notes(previews))
         if report.same_file is not None:
             self.note(
                 Banner(
@@ -354,7 +358,8 @@ class ImportFilePage(Page):
         batches = [int(item.batch) for item in reports]
         following = partial(self._skip, imported=True) if self.queue.more else None
         save = partial(self._save_rejects, [request for (_entry, request), _outcome in done])
-        self.result.show_report(report, name, save, partial(self._undo, batches), following, batches)
+        notes = list_notes([(outcome.name, each) for (_wish, outcome), each in zip(done, reports, strict=True)])
+        self.result.show_report(report, name, save, partial(self._undo, batches), following, batches, notes)
         for outcome in outcomes:
             if outcome.problem:
                 self.note(

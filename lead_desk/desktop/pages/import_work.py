@@ -119,9 +119,11 @@ class Outcome:
     problem: str = ""
 
 
-def preview_many(desk: Desk, requests: Sequence[ImportRequest], progress: JobProgress) -> ImportReport:
-    """Return what several imports would do, added up; each is worked out by itself."""
-    return merged([desk.preview(request, progress) for request in requests])
+def preview_many(
+    desk: Desk, requests: Sequence[tuple[str, ImportRequest]], progress: JobProgress
+) -> list[tuple[str, ImportReport]]:
+    """Return what several imports would do, each worked out by itself, with the names of the lists."""
+    return [(name, desk.preview(request, progress)) for name, request in requests]
 
 
 def run_many(desk: Desk, requests: Sequence[tuple[str, ImportRequest]], progress: JobProgress) -> list[Outcome]:
@@ -148,7 +150,7 @@ def run_many(desk: Desk, requests: Sequence[tuple[str, ImportRequest]], progress
 
 
 def merged(reports: Sequence[ImportReport]) -> ImportReport:
-    """Return several reports as one, with all counts added up."""
+    """Return several reports as one, with all counts added up; what is said of each list by itself is left to it."""
     if len(reports) == 1:
         return reports[0]
     sums = (sum(getattr(report.counts, item.name) for report in reports) for item in fields(ImportCounts))
@@ -161,6 +163,12 @@ def merged(reports: Sequence[ImportReport]) -> ImportReport:
         flags=_added([report.flags for report in reports]),
         problems=tuple(problem for report in reports for problem in report.problems),
         evidence=_evidence([report.evidence for report in reports]),
+        same_file=None,
+        unmapped=(),
+        date_questions=(),
+        codes_taken=(),
+        read_like="",
+        reading_notes=(),
     )
 
 

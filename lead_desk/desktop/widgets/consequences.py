@@ -1,6 +1,6 @@
 """What an import will do: counts from the preview, live, before anything is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel
@@ -34,7 +34,9 @@ class Consequences(basics.Card):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(2, 1)
         self._grid.setVerticalSpacing(7)
-        self.add(self._bar, self._state, self._grid)
+        self._notes = basics.muted()
+        self._notes.hide()
+        self.add(self._bar, self._state, self._grid, self._notes)
         self.wait()
 
     def wait(self) -> None:
@@ -57,6 +59,7 @@ class Consequences(basics.Card):
         self._state.setText(text)
         self._state.show()
         basics.clear(self._grid)
+        self._notes.hide()
         self.told.emit("")
 
     def failed(self, error: Exception) -> None:
@@ -68,8 +71,13 @@ class Consequences(basics.Card):
         else:
             self.hint(self.tr("The counts couldn't be made. You can still import; nothing goes out unchecked."))
 
-    def show_report(self, report: ImportReport) -> None:
-        """Show the counts."""
+    def show_report(self, report: ImportReport, notes: Sequence[str] = ()) -> None:
+        """Show the counts.
+
+        Args:
+            report: of the list, or of several that go together.
+            notes: what is to be said of each of several lists.
+        """
         self._bar.hide()
         self._state.hide()
         basics.clear(self._grid)
@@ -106,6 +114,8 @@ class Consequences(basics.Card):
         )
         self._cells(report)
         self._evidence(report.evidence)
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
 
     def _brief(self, statuses: Mapping[LeadStatus, int]) -> str:
         words = (

@@ -42,6 +42,7 @@ class ImportResult(QWidget):
         undo: Act,
         following: Act | None,
         batches: Sequence[int],
+        notes: Sequence[str] = (),
     ) -> None:
         """Show what an import did.
 
@@ -52,6 +53,7 @@ class ImportResult(QWidget):
             undo: takes the import back.
             following: goes on with the next dropped file, None when there is none.
             batches: numbers of the imports; several when lists went together.
+            notes: what is to be said of each of several lists.
         """
         basics.clear(self._box)
         numbers = ",".join(map(str, batches))
@@ -74,6 +76,8 @@ class ImportResult(QWidget):
             words = texts.counted(self, "Answer {count} values that differ from yours", report.counts.asked)
             card.add(self._act(words, partial(self._session.go, "duplicates:conflicts"), "list-checks"))
         self._say_cells(card, report)
+        if notes:
+            card.add(basics.muted("\n".join(notes)))
         self._look_for_duplicates(card)
         rejected = report.counts.rejected
         if rejected:
