@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from acting import dialog
 from fake_desk import FakeDesk
 
 from lead_desk.app.results import AssessmentRow
@@ -9,7 +10,6 @@ from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.pages.assessment_changes import state_words, trigger_words
 from lead_desk.desktop.widgets.inputs import ChoiceInput
 from lead_desk.domain.assessment import AssessmentStatus, ReviewTrigger
-from tests.desktop.test_pages import dialog
 
 ROW = AssessmentRow("LI-1", "Fair", 1, AssessmentStatus.APPROVED, None, 3, "A", "B", ())
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
+from acting import dialog
 from fake_desk import FakeDesk
 from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.desktop.dialogs.ask import AskReason
 from lead_desk.desktop.dialogs.papers import PapersDialog, kind_words, size_words
 from lead_desk.domain.paper import PaperKind, PaperOwner
-from tests.desktop.test_pages import dialog
 
 
 def test_a_paper_is_added_copied_and_removed(work, settle, tmp_path, monkeypatch) -> None:

@@ -4,12 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from acting import click, dialog, push
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
-from test_pages import click, dialog, push
 
 from lead_desk.desktop.dialogs.answer_request import AnswerRequest, MoreTime
 from lead_desk.desktop.dialogs.ask import Confirm

@@ -1,0 +1,113 @@
+"""From a dropped file to its result, and back."""
+
+import threading
+from pathlib import Path
+
+from acting import click, push
+from fake_desk import FakeDesk
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+
+def drop(workspace, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(workspace, QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.sendEvent(workspace, QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
+def fill_tags(page) -> None:
+    form = page.provenance
+    form.source.setCurrentIndex(form.source.findData("fair26"))
+    form.purpose.setCurrentIndex(form.purpose.findData("b2b"))
+    form._picked()
+    form.basis.setCurrentIndex(form.basis.findData("consent"))
+    form._picked()
+    form.attest.setChecked(True)
+
+
+def test_from_drop_to_result(work, settle, qtbot, tmp_path) -> None:
+    desk = FakeDesk(30)
+    workspace = work(desk)
+    drop(workspace, tmp_path / "list.xlsx")
+    settle(workspace)
+    page = workspace.page("import")
+    assert workspace.current() is page
+    assert page.provenance.tags().basis == "", "a basis is never chosen beforehand"
+    click(qtbot, page, "Import 1")
+    assert not desk.called("run_import"), "without a basis nothing is imported"
+    assert page.form._promise.text().startswith("Nothing is stored")
+    fill_tags(page)
+    click(qtbot, page, "Leave this column out")
+    settle(workspace)
+    qtbot.waitUntil(lambda: "ready to export" in page.form._promise.text(), timeout=5000)
+    assert desk.called("preview")
+    click(qtbot, page, "Import 1")
+    settle(workspace)
+    (request,) = desk.called("run_import")[0]
+    assert dict(request.mapping)["G"] == ""
+    assert dict(request.mapping)["D"] == "email"
+    assert request.tags.basis == "consent"
+    assert push(page, "Export the 1").isVisible()
+    click(qtbot, page, "Undo this import")
+    settle(workspace)
+    assert desk.called("undo") == [(3,)]
+
+
+def test_a_preview_still_due_does_not_replace_the_import(work, settle, qtbot, tmp_path, monkeypatch) -> None:
+    desk, go_on = FakeDesk(3), threading.Event()
+    run = desk.run_import
+
+    def slow(request, progress):
+        go_on.wait(10)
+        return run(request, progress)
+
+    monkeypatch.setattr(desk, "run_import", slow)
+    workspace = work(desk)
+    drop(workspace, tmp_path / "list.xlsx")
+    settle(workspace)
+    page = workspace.page("import")
+    fill_tags(page)
+    click(qtbot, page, "Import 1")
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    go_on.set()
+    settle(workspace)
+    assert page.stack.currentWidget() is page.result
+
+
+def test_several_files_wait_in_a_queue(work, settle, qtbot, tmp_path) -> None:
+    workspace = work(FakeDesk(3))
+    workspace.take_files([tmp_path / "one.xlsx", tmp_path / "two.csv"])
+    settle(workspace)
+    page = workspace.page("import")
+    assert "one.xlsx" in page.title.text()
+    assert "1 of 2" in page.title.text()
+    click(qtbot, page, "Skip this file")
+    settle(workspace)
+    assert "two.csv" in page.title.text()
+
+
+def test_an_unreadable_file_says_why(work, settle, tmp_path) -> None:
+    workspace = work(FakeDesk(3))
+    workspace.take_files([tmp_path / "flyer.pdf"])
+    settle(workspace)
+    page = workspace.page("import")
+    assert "This is a PDF" in " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) -> None:
+    desk = FakeDesk(3)
+    workspace = work(desk)
+    workspace.go("imports")
+    settle(workspace)
+    page = workspace.page("imports")
+    monkeypatch.setattr("lead_desk.desktop.pages.imports.confirmed", lambda *_a, **_o: True)
+    click(qtbot, page, "Undo import")
+    settle(workspace)
+    assert desk.called("undo") == [(2,)]
+    page.view.selectRow(1)
+    click(qtbot, page, "Bring back")
+    settle(workspace)
+    assert desk.called("redo") == [(1,)]
