@@ -163,7 +163,7 @@ FURTHER: dict[str, tuple[str, ...]] = {
     "O10": _PAPERS,
     "O14": (
         "unit/store/test_erasure.py::test_a_legal_hold_keeps_from_erasing_and_requests_are_kept",
-        "unit/store/test_cases.py::test_restriction_and_legal_hold",
+        "unit/store/test_case_stops.py::test_restriction_and_legal_hold",
     ),
     "O24": ("unit/store/test_audit.py::test_a_changed_field_is_found_at_its_place",),
     "N1": ("unit/gate/test_gate.py::test_warnings_never_hold_and_are_shown_either_way",),

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from casework import CAMPAIGN, MAIL, case_of
 
 from lead_desk.domain.campaign import Notice, Organisation, Purpose
 from lead_desk.domain.channel import RecipientClass
@@ -101,3 +102,17 @@ def row() -> Callable[..., PreparedLead]:
         return PreparedLead("Sheet1", number or counter.at, own, **options)
 
     return build
+
+
+@pytest.fixture
+def one(bench, row):
+    """A complete set-up with one lead, and a way to ask for its case."""
+    bench.basics()
+
+    def ask(*items, campaign=CAMPAIGN, today=TODAY, standing=False, draft=None, **values):
+        given = {"full_name": "Bo Lund", "email": MAIL, "phone": "+4530111111", "country": "DK", **values}
+        bench.load(row(**given), **(draft or {}))
+        bench.declare(*items)
+        return case_of(bench, campaign, today, standing)
+
+    return ask
