@@ -3,107 +3,31 @@
 import io
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
+from terminal import SAMPLES, Cli, declarations, import_sample
 
 from lead_desk import bootstrap
 from lead_desk.__main__ import main
-from lead_desk.app.imports import demo_story
 from lead_desk.cli import demo as demo_command
 from lead_desk.cli.main import run
 from lead_desk.cli.options import COMMANDS, parser
 from lead_desk.cli.output import Output
-from lead_desk.domain.clock import SystemClock
 
-SAMPLES = demo_story.SAMPLES
 PASSPHRASE = "four words not together"
 
 
-@dataclass
-class Cli:
-    """Runs commands in this process against one store and reads what they print."""
-
-    folder: Path
-    capture: pytest.CaptureFixture[str]
-
-    def __call__(self, *words: object) -> tuple[int, str, str]:
-        self.capture.readouterr()
-        code = run([*map(str, words), "--store", str(self.folder / "store")], bootstrap)
-        out, err = self.capture.readouterr()
-        assert "Traceback" not in out + err
-        return code, out, err
-
-    def json(self, *words: object) -> tuple[int, dict[str, object]]:
-        code, out, _err = self(*words, "--json")
-        return code, json.loads(out)
-
-
-class _Keyring:
-    """A keyring that lives as long as a test."""
-
-    def __init__(self) -> None:
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[(service, username)]
-
-
-@pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    keyring = _Keyring()
-    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
-    return Cli(tmp_path, capsys)
-
-
-@pytest.fixture
-def stocked(cli: Cli, tmp_path: Path) -> Cli:
-    assert cli("init")[0] == 0
-    assert cli("apply", _declarations(tmp_path))[0] == 0
-    return cli
-
-
-def _declarations(folder: Path) -> Path:
-    """The bundled declarations with the two assessments already signed, their dates moved to today."""
-    samples = SAMPLES[0].path.parent
-    text = (samples / "demo.toml").read_text(encoding="utf-8").partition("# Two drafts")[0]
-    text += (samples / "demo-approved.toml").read_text(encoding="utf-8")
-    shift = SystemClock().today() - demo_story.WRITTEN_ON
-    target = folder / "firm.toml"
-    target.write_text(
-        re.sub(r"\b\d{4}-\d\d-\d\d\b", lambda day: (date.fromisoformat(day.group()) + shift).isoformat(), text),
-        encoding="utf-8",
-    )
-    return target
-
-
-def _import(cli: Cli, *options: str) -> tuple[int, dict[str, object]]:
-    tags = SAMPLES[0].tags
-    return cli.json(
-        "import", SAMPLES[0].path, "--source", tags.source, "--purpose", tags.purpose, "--basis", tags.basis,
-        "--assessment", tags.assessment, "--country", "DK", *options,
-    )  # fmt: skip
-
-
 def test_the_whole_way(stocked: Cli, tmp_path: Path) -> None:
-    code, preview = _import(stocked, "--preview")
+    code, preview = import_sample(stocked, "--preview")
     assert code == 0
     assert preview["batch"] is None
-    code, done = _import(stocked)
+    code, done = import_sample(stocked)
     assert code == 0
     for key in ("rows", "created", "updated", "unchanged", "duplicates", "rejected", "flagged", "stopped", "problems"):
         assert done[key] == preview[key]
@@ -131,7 +55,7 @@ def test_the_whole_way(stocked: Cli, tmp_path: Path) -> None:
 def test_an_older_store_is_told_and_confirmed(stocked: Cli, tmp_path: Path) -> None:
     file = tmp_path / "store" / "leads.db"
     before = file.read_bytes()
-    assert _import(stocked)[0] == 0
+    assert import_sample(stocked)[0] == 0
     file.write_bytes(before)
     code, _out, err = stocked("verify")
     assert code == 6
@@ -143,7 +67,7 @@ def test_an_older_store_is_told_and_confirmed(stocked: Cli, tmp_path: Path) -> N
 
 
 def test_leads_are_changed_by_query(stocked: Cli) -> None:
-    assert _import(stocked)[0] == 0
+    assert import_sample(stocked)[0] == 0
     ask = ("change", "--filter", "country=DK", "--filter", "country=", "--set", "language=da")
     code, told = stocked.json(*ask, "--preview")
     assert code == 0
@@ -176,7 +100,7 @@ def test_views_are_listed(stocked: Cli) -> None:
 
 
 def test_apply_twice_changes_nothing(stocked: Cli, tmp_path: Path) -> None:
-    code, again = stocked.json("apply", _declarations(tmp_path))
+    code, again = stocked.json("apply", declarations(tmp_path))
     assert code == 0
     assert (again["created"], again["updated"]) == (0, 0)
     assert again["unchanged"]
@@ -202,12 +126,12 @@ def test_apply_names_each_mistake_and_applies_nothing(stocked: Cli, tmp_path: Pa
 
 
 def test_a_mapping_by_header_is_taken(stocked: Cli) -> None:
-    _code, mapped = _import(stocked, "--map", "Noter=", "--preview")
+    _code, mapped = import_sample(stocked, "--map", "Noter=", "--preview")
     assert "Noter" in mapped["unmapped"]
-    code, answer = _import(stocked, "--map", "Nothing=notes")
+    code, answer = import_sample(stocked, "--map", "Nothing=notes")
     assert code == 2
     assert "Noter" in answer["error"]["remedy"]
-    code, _answer = _import(stocked, "--map", "Noter=no_such_field")
+    code, _answer = import_sample(stocked, "--map", "Noter=no_such_field")
     assert code == 2
 
 
@@ -247,7 +171,7 @@ def test_nothing_cleared_is_3(stocked: Cli, tmp_path: Path) -> None:
 
 
 def test_a_target_that_cannot_be_written_is_3(stocked: Cli, tmp_path: Path) -> None:
-    _import(stocked)
+    import_sample(stocked)
     code, answer = stocked.json("export", "--campaign", "winter-calls", "-o", tmp_path / "no" / "x.xlsx")
     assert code == 3
     assert answer["error"]["code"] == "FOLDER_MISSING"
@@ -445,89 +369,6 @@ def test_evidence_is_recorded_for_leads_and_shown(stocked: Cli, tmp_path: Path) 
     assert (code, said["leads"], said["recorded"]) == (0, 0, 0)
     sale = ("evidence", "sale", "--text", "nobody", "--on", "2026-01-02", "--what", "boxes", "--preview")
     assert cli.json(*sale, "--stated", "seller_is_sender")[1]["preview"] is True
-
-
-# History, duplicates and open questions.
-
-
-@pytest.fixture
-def bring(stocked: Cli, tmp_path: Path):
-    """Import rows of name, e-mail, town, company."""
-    tags = SAMPLES[0].tags
-    common = ("--source", tags.source, "--purpose", tags.purpose, "--basis", "undecided", "--country", "DK")
-
-    def load(*rows: str, options: tuple[str, ...] = (), name: str = "list.csv") -> dict[str, object]:
-        path = tmp_path / name
-        path.write_text("\n".join(("Name,Email,City,Company", *rows, "")), encoding="utf-8")
-        code, done = stocked.json("import", path, *common, *options)
-        assert code == 0
-        return done
-
-    return load
-
-
-def records(answer: tuple[int, str, str]) -> list[dict[str, object]]:
-    assert answer[0] == 0, answer[2]
-    return [json.loads(line) for line in answer[1].splitlines()]
-
-
-def test_one_lead_tells_its_history_and_the_cell_of_each_value(stocked: Cli, bring) -> None:
-    bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS")
-    bring("Jens Jensen,jj@blank.example,Vejle,Blank Byg ApS", options=("--update", "newest_wins"), name="later.csv")
-    stocked("change", "--search", "jj@blank.example", "--set", "city=Horsens")
-    told = records(stocked("history", "--lead", "jj@blank.example", "--json"))
-    steps = {line["step"]: line["subject"] for line in told if "step" in line}
-    assert steps["imported"] == "list.csv"
-    assert steps["delivered"] == "later.csv"
-    assert steps["edited"] == "city"
-    cells = {line["field"]: line for line in told if "field" in line}
-    assert (cells["email"]["file"], cells["email"]["cell"]) == ("list.csv", "B2")
-    assert cells["company"]["file"] == "later.csv"
-    assert cells["city"] == {"field": "city", "batch": None}
-    assert stocked("history", "--lead", "nobody@blank.example")[0] == 2
-    bring("Ida Bak,ida@blank.example,Vejle,Blank ApS")
-    assert "More than one lead" in stocked("history", "--lead", "blank")[2]
-
-
-def test_duplicates_are_proposed_merged_and_parted(stocked: Cli, bring) -> None:
-    bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", "Jens Jenssen,jens@blank.example,,Blank ApS")
-    (pair,) = records(stocked("duplicates", "--json"))
-    assert pair["reasons"] == ["name_and_company", "name_and_domain"]
-    first, second = pair["first"], pair["second"]
-    sheet = records(stocked("merge", first, second, "--show", "--json"))
-    assert {line["field"]: line["pick"] for line in sheet}["city"] == first
-    code, done = stocked.json("merge", first, second, "--pick", f"email={second}")
-    assert (code, done["lead"], done["merged"]) == (0, first, [second])
-    (act,) = [item for item in records(stocked("history", "--json")) if item["kind"] == "merge"]
-    assert (act["act"], act["state"], act["leads"]) == (done["act"], "done", 2)
-    assert stocked.json("undo", "--act", act["act"])[1]["restored"] == 2
-    assert stocked.json("redo", "--last")[1]["restored"] == 2
-    assert stocked.json("undo", "--last")[1]["restored"] == 2
-    assert stocked.json("duplicates", "--keep-both", first, second)[1]["pairs"] == 0
-    assert records(stocked("duplicates", "--json")) == []
-    assert stocked.json("history", "--forget")[1]["forgotten"] == 2
-    assert stocked("undo", "--act", act["act"])[0] == 2
-
-
-def test_a_differing_list_asks_and_is_answered(stocked: Cli, bring) -> None:
-    bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", "Bo Dal,bo@blank.example,Ribe,Blank ApS")
-    rows = ("Jens Jensen,jj@blank.example,Kolding,Blank ApS", "Bo Dal,bo@blank.example,Vejen,Blank ApS")
-    preview = bring(*rows, options=("--update", "ask", "--preview"))
-    done = bring(*rows, options=("--update", "ask"))
-    assert preview["asked"] == done["asked"] == 2
-    first, second = records(stocked("conflicts", "--batch", done["batch"], "--json"))
-    assert (first["own"], first["offered"], first["field"]) == ("Vejle", "Kolding", "city")
-    assert stocked.json("conflicts", "--take", first["conflict"])[1] == {"answered": 1, "open": 1}
-    assert stocked.json("conflicts", "--leave", "all")[1] == {"answered": 1, "open": 0}
-    assert stocked.json("undo", "--last")[1]["kept"] == 0
-    assert [item["conflict"] for item in records(stocked("conflicts", "--json"))] == [second["conflict"]]
-
-
-def test_the_same_file_is_recognised_in_clear_words(stocked: Cli, bring) -> None:
-    done = bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS")
-    again = bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", name="copy.csv", options=("--preview",))
-    assert again["same_file"] == done["batch"]
-    assert (again["created"], again["unchanged"]) == (0, 1)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from terminal import MemoryKeyring
 
 from lead_desk import bootstrap, resources
 from lead_desk.cli.main import run
@@ -33,26 +34,8 @@ class Laptops:
         return self.capture.readouterr().out
 
 
-class _Keyring:
-    """A keyring that lives as long as a test."""
-
-    def __init__(self) -> None:
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[(service, username)]
-
-
 @pytest.fixture
-def lia(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Laptops:
-    keyring = _Keyring()
-    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
+def lia(tmp_path: Path, capsys: pytest.CaptureFixture[str], keyring: MemoryKeyring) -> Laptops:
     laptops = Laptops(tmp_path, capsys)
     for who in ("rep", "owner"):
         assert laptops(who, "init")[0] == 0

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from terminal import MemoryKeyring
 
 from lead_desk import bootstrap
 from lead_desk.cli.main import run
@@ -27,24 +28,9 @@ attested_by = "Ann"
 """
 
 
-class _Keyring(dict[tuple[str, str], str]):
-    """A keyring that lives as long as a test."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self[service, username]
-
-
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], keyring: MemoryKeyring):
     """Run a command against one store; return its exit code and what it printed, read as JSON."""
-    keyring = _Keyring()
-    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
     (tmp_path / "firm.toml").write_text(DECLARED)
     (tmp_path / "list.csv").write_text(LIST)
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from terminal import MemoryKeyring
 
 from lead_desk import bootstrap
 from lead_desk.cli.main import run
@@ -17,27 +18,9 @@ LIST = (
 SOURCE = '[[sources]]\nkey = "vendor"\nname = "Vendor"\nkind = "vendor"\n'
 
 
-class _Keyring:
-    """A keyring that lives as long as a test: no passphrase to be stretched at each command."""
-
-    def __init__(self) -> None:
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[(service, username)]
-
-
 @pytest.fixture
-def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
+def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str], keyring: MemoryKeyring):
     """Runs commands against a store with one list of a vendor; returns (code, lines of JSON, what was printed)."""
-    keyring = _Keyring()
-    monkeypatch.setattr("lead_desk.vault.keyrings.system_backend", lambda: keyring)
 
     def call(*words: object, actor: str = "Rita Sol") -> tuple[int, list[dict[str, object]], str]:
         capsys.readouterr()
