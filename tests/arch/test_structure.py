@@ -37,6 +37,15 @@ def test_modules_and_functions_stay_small(module: Path) -> None:
     assert long == {}
 
 
+def test_test_modules_stay_small_too() -> None:
+    long = {
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "tests").rglob("*.py")
+        if len(path.read_bytes().splitlines()) > 450
+    }
+    assert long == set()
+
+
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_nothing_reaches_the_network(module: Path) -> None:
     found = set()
