@@ -43,8 +43,8 @@ class Batches(Protocol):
         """Return all batches, newest first."""
         ...
 
-    def same_file(self, sha256: str) -> Batch | None:
-        """Return the active batch of the very same file, if any."""
+    def same_file(self, sha256: str, sheet: str) -> Batch | None:
+        """Return the active batch of the very same sheet of the very same file, if any."""
         ...
 
     def undo(self, batch: BatchId) -> UndoOutcome:

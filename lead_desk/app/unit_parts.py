@@ -312,6 +312,10 @@ class Exports(Protocol):
         """Return (batch, sheet, row, first reason's code) of leads kept back that are still here."""
         ...
 
+    def flag_packs(self, export: ExportId) -> dict[str, int]:
+        """Return version of the rule pack -> flags that it found on the leads which an export sent; '' is unknown."""
+        ...
+
     def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
         """Return the exports that disclosed a lead, newest first (GDPR Art. 15(1)(c))."""
         ...

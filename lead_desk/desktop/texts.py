@@ -1,6 +1,7 @@
 """Words for the codes of the domain, in the user's language; keys never reach the screen."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
@@ -71,6 +72,17 @@ def encoding(name: str) -> str:
         "cp1253": translate("Words", "Greek (Windows)"),
         "cp1254": translate("Words", "Turkish (Windows)"),
         "cp1257": translate("Words", "Baltic (Windows)"),
+        "iso8859_2": translate("Words", "Central European (ISO)"),
+        "cp852": translate("Words", "Central European (DOS)"),
+        "cp866": translate("Words", "Cyrillic (DOS)"),
+        "koi8_r": translate("Words", "Cyrillic (KOI8-R)"),
+        "cp437": translate("Words", "American (DOS)"),
+        "cp865": translate("Words", "Nordic (DOS)"),
+        "shift_jis": translate("Words", "Japanese (Shift-JIS)"),
+        "euc_jp": translate("Words", "Japanese (EUC)"),
+        "gb18030": translate("Words", "Chinese, simplified (GB 18030)"),
+        "big5": translate("Words", "Chinese, traditional (Big5)"),
+        "euc_kr": translate("Words", "Korean (EUC)"),
     }
     return words.get(name, name.upper().replace("_", "-"))
 
@@ -125,6 +137,11 @@ def flag(kind: FlagKind, category: Category | None) -> str:
     if kind is FlagKind.NATIONAL_ID:
         return translate("Words", "National ID number inside")
     return translate("Words", "May show {category}").format(category=sensitive(category))
+
+
+def column_flag(kind: FlagKind, category: Category | None) -> str:
+    """Return what a column asks for, as far as its name tells."""
+    return translate("Words", "tells of children") if kind is FlagKind.CHILD else flag(kind, category)
 
 
 def flag_kind(value: str) -> str:
@@ -346,6 +363,13 @@ def breakable(text: str) -> str:
 
 _DAY = QT_TRANSLATE_NOOP("Words", "d MMM yyyy")
 """The month by name: 3/4 is the third of April to some readers and the fourth of March to others."""
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a sentence names them: one, two and three."""
+    if len(words) < 2:
+        return "".join(words)
+    return translate("Words", "{these} and {last}").format(these=", ".join(words[:-1]), last=words[-1])
 
 
 def number(value: int) -> str:

@@ -23,6 +23,7 @@ class BatchDraft:
         attested: the importer attested that the list was collected lawfully (seed O2).
         header_fingerprint: hash of the normalised header row, for recipes and vendor memory.
         recipe: how the cells were read and people recognised, for the next list with this header.
+        flag_rules: version of the rule pack that looked through its cells, '' for imports older than its record.
     """
 
     file_name: str
@@ -43,6 +44,7 @@ class BatchDraft:
     attested: bool
     column_verdicts: tuple[ColumnVerdict, ...] = ()
     recipe: Recipe = _PLAIN
+    flag_rules: str = ""
 
 
 @dataclass(frozen=True, slots=True)

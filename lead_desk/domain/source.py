@@ -1,6 +1,6 @@
 """Where leads come from: sources and the batches they arrived in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -75,7 +75,11 @@ class BatchState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One file's rows as imported: the file's name and hash, who, when, how it was read, and the counts."""
+    """One file's rows as imported: the file's name and hash, who, when, how it was read, and the counts.
+
+    Attributes:
+        sheet: which sheet of the file it was.
+    """
 
     number: int
     file_name: str
@@ -96,6 +100,7 @@ class Batch:
     flagged: int = 0
     stopped: int = 0
     asked: int = 0
+    sheet: str = field(default="", kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2738,6 +2738,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
       <translation>Du har</translation>
     </message>
@@ -2856,6 +2861,14 @@
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
       <translation>sagde nej til én kanal: spærret dér</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>values that differ from yours: you are asked afterwards</source>
+      <translation>
+        <numerusform>værdi der afviger fra din: du bliver spurgt bagefter</numerusform>
+        <numerusform>værdier der afviger fra dine: du bliver spurgt bagefter</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -5858,7 +5871,7 @@
       <translation>Vælg {what} for at se, hvad der vil ske.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Hvert lead bærer med sig, hvor det kommer fra, og hvorfor det må bruges. Du kan ændre det senere.</translation>
     </message>
@@ -5881,7 +5894,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importér den kun igen, hvis dens personer skal opdateres.</translation>
     </message>
@@ -5920,6 +5933,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Nothing of this file was stored.</source>
+      <translation>Intet fra denne fil blev gemt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
       <translation>Gem de afviste rækker</translation>
     </message>
@@ -5929,7 +5947,12 @@
       <translation>Vis</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
+      <source>Show its leads</source>
+      <translation>Vis dens leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Still to choose: {what}</source>
       <translation>Mangler at blive valgt: {what}</translation>
     </message>
@@ -5944,12 +5967,12 @@
       <translation>Denne fil kunne ikke læses.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
       <translation>Sæt kryds, hvis du ved, hvordan den blev indsamlet. Ellers spørg den, der gav dig den.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Was the list collected fairly?</source>
       <translation>Blev listen indsamlet på ordentlig vis?</translation>
     </message>
@@ -5959,7 +5982,7 @@
       <translation>Du behøver det ikke for at sælge. Det enkleste er ikke at gemme det.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>You imported this very file on {when}</source>
       <translation>Du importerede netop denne fil {when}</translation>
     </message>
@@ -5985,17 +6008,20 @@
       <translation>“{header}”: {what}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>“{name}” was not imported</source>
       <translation>“{name}” blev ikke importeret</translation>
     </message>
   </context>
   <context>
     <name>ImportForm</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Columns: all {count} kept</source>
-      <translation>Kolonner: alle {count} beholdt</translation>
+      <translation>
+        <numerusform>Kolonner: den ene er beholdt</numerusform>
+        <numerusform>Kolonner: alle {count} beholdt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
@@ -6189,6 +6215,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Left empty, because the dates can be read in two ways: {columns}.</source>
+      <translation>Tomme, fordi datoerne kan læses på to måder: {columns}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
       <translation>Se på næste fil</translation>
@@ -6197,6 +6228,16 @@
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
       <translation>Søger efter dubletter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Not stored: {columns}.</source>
+      <translation>Ikke gemt: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Numbers read with the country's code that they begin with: {columns}.</source>
+      <translation>Numre læst med den landekode, de begynder med: {columns}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -6235,7 +6276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
       <source>{count} cells not understood: {why}</source>
       <translation>
         <numerusform>{count} celle ikke forstået: {why}</numerusform>
@@ -6264,6 +6305,14 @@
       <translation>
         <numerusform>{count} række</numerusform>
         <numerusform>{count} rækker</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>{count} rows rejected: {why}</source>
+      <translation>
+        <numerusform>{count} række afvist: {why}</numerusform>
+        <numerusform>{count} rækker afvist: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6375,6 +6424,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Known</source>
+      <translation>Kendte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
       <translation>Behandlingsgrundlag</translation>
     </message>
@@ -6442,11 +6496,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>The list left quarantine.</source>
       <translation>Listen forlod karantænen.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>Twice</source>
-      <translation>Dobbelt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -9042,8 +9091,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>what for</source>
-      <translation>formål</translation>
+      <source>what it is for</source>
+      <translation>hvad den skal bruges til</translation>
     </message>
   </context>
   <context>
@@ -19367,6 +19416,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>American (DOS)</source>
+      <translation>Amerikansk (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
       <translation>En myndighed</translation>
     </message>
@@ -19432,6 +19486,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (DOS)</source>
+      <translation>Centraleuropæisk (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (ISO)</source>
+      <translation>Centraleuropæisk (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Central European (Windows)</source>
       <translation>Centraleuropæisk (Windows)</translation>
     </message>
@@ -19439,6 +19503,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
       <translation>Tjek</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, simplified (GB 18030)</source>
+      <translation>Kinesisk, forenklet (GB 18030)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Kinesisk, traditionel (Big5)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19469,6 +19543,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
       <translation>Kontrakt (art. 6, stk. 1, litra b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (DOS)</source>
+      <translation>Kyrillisk (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisk (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19577,8 +19661,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (EUC)</source>
+      <translation>Japansk (EUC)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japansk (Shift-JIS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
       <translation>Holdt for sig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Korean (EUC)</source>
+      <translation>Koreansk (EUC)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19634,6 +19733,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
       <translation>Ingen registreret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Nordic (DOS)</source>
+      <translation>Nordisk (DOS)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19997,6 +20101,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>tells of children</source>
+      <translation>fortæller om børn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
       <translation>at et ja kan tages tilbage</translation>
     </message>
@@ -20059,6 +20168,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
       <translation>ord fjernet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>{these} and {last}</source>
+      <translation>{these} og {last}</translation>
     </message>
   </context>
   <context>

@@ -2738,6 +2738,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
       <translation>Sie haben</translation>
     </message>
@@ -2856,6 +2861,14 @@
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
       <translation>Nein zu einem Kanal: dort gesperrt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>values that differ from yours: you are asked afterwards</source>
+      <translation>
+        <numerusform>Wert, der von Ihrem abweicht: Sie werden danach gefragt</numerusform>
+        <numerusform>Werte, die von Ihren abweichen: Sie werden danach gefragt</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -5858,7 +5871,7 @@
       <translation>Wählen Sie {what}, um zu sehen, was geschieht.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Jeder Lead trägt bei sich, woher er kommt und warum er genutzt werden darf. Sie können es später ändern.</translation>
     </message>
@@ -5881,7 +5894,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Importieren Sie sie nur erneut, wenn die Personen aktualisiert werden sollen.</translation>
     </message>
@@ -5920,6 +5933,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Nothing of this file was stored.</source>
+      <translation>Aus dieser Datei wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
       <translation>Abgewiesene Zeilen speichern</translation>
     </message>
@@ -5929,7 +5947,12 @@
       <translation>Zeigen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
+      <source>Show its leads</source>
+      <translation>Leads daraus zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Still to choose: {what}</source>
       <translation>Noch zu wählen: {what}</translation>
     </message>
@@ -5944,12 +5967,12 @@
       <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
       <translation>Haken Sie an, wenn Sie wissen, wie sie erhoben wurde. Sonst fragen Sie, wer sie Ihnen gab.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Was the list collected fairly?</source>
       <translation>Wurde die Liste fair erhoben?</translation>
     </message>
@@ -5959,7 +5982,7 @@
       <translation>Zum Verkaufen brauchen Sie das nicht. Am einfachsten ist, es nicht zu speichern.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>You imported this very file on {when}</source>
       <translation>Genau diese Datei haben Sie am {when} importiert</translation>
     </message>
@@ -5985,17 +6008,20 @@
       <translation>„{header}“: {what}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>“{name}” was not imported</source>
       <translation>„{name}“ wurde nicht importiert</translation>
     </message>
   </context>
   <context>
     <name>ImportForm</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Columns: all {count} kept</source>
-      <translation>Spalten: alle {count} behalten</translation>
+      <translation>
+        <numerusform>Spalten: die eine wird behalten</numerusform>
+        <numerusform>Spalten: alle {count} werden behalten</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
@@ -6189,6 +6215,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Left empty, because the dates can be read in two ways: {columns}.</source>
+      <translation>Leer geblieben, weil die Daten sich auf zwei Arten lesen lassen: {columns}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
       <translation>Nächste Datei ansehen</translation>
@@ -6197,6 +6228,16 @@
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
       <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Not stored: {columns}.</source>
+      <translation>Nicht gespeichert: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Numbers read with the country's code that they begin with: {columns}.</source>
+      <translation>Nummern mit der Landesvorwahl gelesen, mit der sie beginnen: {columns}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -6235,7 +6276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
       <source>{count} cells not understood: {why}</source>
       <translation>
         <numerusform>{count} Zelle nicht verstanden: {why}</numerusform>
@@ -6264,6 +6305,14 @@
       <translation>
         <numerusform>{count} Zeile</numerusform>
         <numerusform>{count} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>{count} rows rejected: {why}</source>
+      <translation>
+        <numerusform>{count} Zeile abgelehnt: {why}</numerusform>
+        <numerusform>{count} Zeilen abgelehnt: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6375,6 +6424,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
       <translation>Rechtsgrundlage</translation>
     </message>
@@ -6442,11 +6496,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>The list left quarantine.</source>
       <translation>Die Liste hat die Quarantäne verlassen.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>Twice</source>
-      <translation>Doppelt</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -9042,8 +9091,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>what for</source>
-      <translation>wofür</translation>
+      <source>what it is for</source>
+      <translation>wofür sie ist</translation>
     </message>
   </context>
   <context>
@@ -19367,6 +19416,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>American (DOS)</source>
+      <translation>Amerikanisch (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
       <translation>Eine Behörde</translation>
     </message>
@@ -19432,6 +19486,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (DOS)</source>
+      <translation>Mitteleuropäisch (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (ISO)</source>
+      <translation>Mitteleuropäisch (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Central European (Windows)</source>
       <translation>Mitteleuropäisch (Windows)</translation>
     </message>
@@ -19439,6 +19503,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
       <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, simplified (GB 18030)</source>
+      <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19469,6 +19543,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
       <translation>Vertrag (Art. 6 Abs. 1 lit. b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (DOS)</source>
+      <translation>Kyrillisch (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19577,8 +19661,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (EUC)</source>
+      <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
       <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Korean (EUC)</source>
+      <translation>Koreanisch (EUC)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19634,6 +19733,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
       <translation>Keine erfasst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Nordic (DOS)</source>
+      <translation>Nordisch (DOS)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19997,6 +20101,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>tells of children</source>
+      <translation>sagt etwas über Kinder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
       <translation>dass ein Ja widerrufen werden kann</translation>
     </message>
@@ -20059,6 +20168,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
       <translation>Wörter entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>{these} and {last}</source>
+      <translation>{these} und {last}</translation>
     </message>
   </context>
   <context>

@@ -480,6 +480,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>values that differ from yours: you are asked afterwards</source>
+      <translation>
+        <numerusform>value that differs from yours: you are asked afterwards</numerusform>
+        <numerusform>values that differ from yours: you are asked afterwards</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>{count} rows looked at so far…</source>
       <translation>
         <numerusform>{count} row looked at so far…</numerusform>
@@ -712,6 +720,14 @@
     <name>ImportForm</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
+      <source>Columns: all {count} kept</source>
+      <translation>
+        <numerusform>Columns: the only one kept</numerusform>
+        <numerusform>Columns: all {count} kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Import {count} rows</source>
       <translation>
         <numerusform>Import {count} row</numerusform>
@@ -805,7 +821,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
       <source>{count} cells not understood: {why}</source>
       <translation>
         <numerusform>{count} cell not understood: {why}</numerusform>
@@ -834,6 +850,14 @@
       <translation>
         <numerusform>{count} row</numerusform>
         <numerusform>{count} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>{count} rows rejected: {why}</source>
+      <translation>
+        <numerusform>{count} row rejected: {why}</numerusform>
+        <numerusform>{count} rows rejected: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2738,6 +2738,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/conflict_list.py" />
       <source>You have</source>
       <translation>Vous avez</translation>
     </message>
@@ -2856,6 +2861,14 @@
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
       <source>said no to one channel: stopped there</source>
       <translation>ont refusé un canal : bloqués là</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/consequences.py" />
+      <source>values that differ from yours: you are asked afterwards</source>
+      <translation>
+        <numerusform>valeur qui diffère de la vôtre : on vous la demandera ensuite</numerusform>
+        <numerusform>valeurs qui diffèrent des vôtres : on vous les demandera ensuite</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/consequences.py" />
@@ -5858,7 +5871,7 @@
       <translation>Choisissez {what} pour voir ce qui va se passer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Every lead carries where it came from and why it may be used. You can change it later.</source>
       <translation>Chaque prospect porte son origine et la raison de son usage. Vous pourrez changer plus tard.</translation>
     </message>
@@ -5881,7 +5894,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Import it again only if you want its people brought up to date.</source>
       <translation>Ne le réimportez que si ses personnes doivent être mises à jour.</translation>
     </message>
@@ -5920,6 +5933,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <source>Nothing of this file was stored.</source>
+      <translation>Rien de ce fichier n’a été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_file.py" />
       <source>Save the rejected rows</source>
       <translation>Enregistrer les lignes rejetées</translation>
     </message>
@@ -5929,7 +5947,12 @@
       <translation>Afficher</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
+      <source>Show its leads</source>
+      <translation>Afficher ses prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Still to choose: {what}</source>
       <translation>Reste à choisir : {what}</translation>
     </message>
@@ -5944,12 +5967,12 @@
       <translation>Ce fichier n'a pas pu être lu.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Tick that you know how it was collected. If you don't, ask who gave it to you.</source>
       <translation>Cochez si vous savez comment elle a été collectée. Sinon, demandez à qui vous l'a donnée.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>Was the list collected fairly?</source>
       <translation>La liste a-t-elle été collectée loyalement ?</translation>
     </message>
@@ -5959,7 +5982,7 @@
       <translation>Vous n'en avez pas besoin pour vendre. Le plus simple est de ne pas l'enregistrer.</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>You imported this very file on {when}</source>
       <translation>Vous avez déjà importé ce même fichier le {when}</translation>
     </message>
@@ -5985,17 +6008,20 @@
       <translation>« {header} » : {what}</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/desktop/pages/import_file.py" />
+      <location filename="../../lead_desk/desktop/pages/import_notes.py" />
       <source>“{name}” was not imported</source>
       <translation>« {name} » n'a pas été importé</translation>
     </message>
   </context>
   <context>
     <name>ImportForm</name>
-    <message>
+    <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
       <source>Columns: all {count} kept</source>
-      <translation>Colonnes : les {count} gardées</translation>
+      <translation>
+        <numerusform>Colonnes : la seule est conservée</numerusform>
+        <numerusform>Colonnes : toutes les {count} sont conservées</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/import_form.py" />
@@ -6189,6 +6215,11 @@
       </translation>
     </message>
     <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Left empty, because the dates can be read in two ways: {columns}.</source>
+      <translation>Laissées vides, car les dates se lisent de deux façons : {columns}.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Look at the next file</source>
       <translation>Voir le fichier suivant</translation>
@@ -6197,6 +6228,16 @@
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
       <source>Looking for duplicates</source>
       <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Not stored: {columns}.</source>
+      <translation>Non enregistré : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>Numbers read with the country's code that they begin with: {columns}.</source>
+      <translation>Numéros lus avec l’indicatif du pays par lequel ils commencent : {columns}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_result.py" />
@@ -6235,7 +6276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../lead_desk/desktop/widgets/import_result.py" />
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
       <source>{count} cells not understood: {why}</source>
       <translation>
         <numerusform>{count} cellule non comprise : {why}</numerusform>
@@ -6264,6 +6305,14 @@
       <translation>
         <numerusform>{count} ligne</numerusform>
         <numerusform>{count} lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/told_of_list.py" />
+      <source>{count} rows rejected: {why}</source>
+      <translation>
+        <numerusform>{count} ligne refusée : {why}</numerusform>
+        <numerusform>{count} lignes refusées : {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6375,6 +6424,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Known</source>
+      <translation>Connus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Lawful basis</source>
       <translation>Base légale</translation>
     </message>
@@ -6442,11 +6496,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>The list left quarantine.</source>
       <translation>La liste a quitté la quarantaine.</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>Twice</source>
-      <translation>En double</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
@@ -9042,8 +9091,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
-      <source>what for</source>
-      <translation>pour quoi</translation>
+      <source>what it is for</source>
+      <translation>à quoi elle sert</translation>
     </message>
   </context>
   <context>
@@ -19367,6 +19416,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>American (DOS)</source>
+      <translation>Américain (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>An authority</source>
       <translation>Une autorité</translation>
     </message>
@@ -19432,6 +19486,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (DOS)</source>
+      <translation>Europe centrale (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Central European (ISO)</source>
+      <translation>Europe centrale (ISO)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Central European (Windows)</source>
       <translation>Europe centrale (Windows)</translation>
     </message>
@@ -19439,6 +19503,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Check</source>
       <translation>À vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, simplified (GB 18030)</source>
+      <translation>Chinois simplifié (GB 18030)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19469,6 +19543,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>Contract (Art. 6(1)(b))</source>
       <translation>Contrat (art. 6.1.b)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (DOS)</source>
+      <translation>Cyrillique (DOS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19577,8 +19661,23 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (EUC)</source>
+      <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>Kept apart</source>
       <translation>Mis à part</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Korean (EUC)</source>
+      <translation>Coréen (EUC)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19634,6 +19733,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>None on file</source>
       <translation>Aucune au dossier</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>Nordic (DOS)</source>
+      <translation>Nordique (DOS)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
@@ -19997,6 +20101,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>tells of children</source>
+      <translation>parle d’enfants</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>that a yes can be taken back</source>
       <translation>qu'un oui peut être retiré</translation>
     </message>
@@ -20059,6 +20168,11 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>words removed</source>
       <translation>mots retirés</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>{these} and {last}</source>
+      <translation>{these} et {last}</translation>
     </message>
   </context>
   <context>

@@ -64,7 +64,15 @@ def test_one_row_is_told_as_one(session: Session, report: ImportReport) -> None:
     card = Consequences(session)
     card.show_report(replace(report, counts=ImportCounts(rows=3, created=1, updated=2, rejected=1)))
     told = shown(card)
-    assert {"new person", "people you have, updated", "row that can't be read as a person"} <= set(told)
+    why = "The row holds totals, not a person or company."
+    assert {"new person", "people you have, updated", f"row that can't be read as a person: {why}"} <= set(told)
+
+
+def test_values_that_will_be_asked_about_are_counted_before(session: Session, report: ImportReport) -> None:
+    card = Consequences(session)
+    card.show_report(replace(report, counts=ImportCounts(rows=3, unchanged=3, asked=22)))
+    told = shown(card)
+    assert told[told.index("values that differ from yours: you are asked afterwards") - 1] == "22"
 
 
 def test_what_proves_an_opt_in_is_taken_along_as_on_the_command_line(work) -> None:
@@ -83,6 +91,22 @@ def test_the_result_tells_them_too(session: Session, report: ImportReport) -> No
     page.show_report(report, "fair.csv", lambda: None, lambda: None, None, [1])
     assert f"2 cells not understood: {WHY}" in shown(page)
     assert "1 cell not understood: This is no date." in shown(page)
+    assert "1 row rejected: The row holds totals, not a person or company." in shown(page)
+
+
+def test_the_result_names_what_it_did_not_keep(session: Session, report: ImportReport) -> None:
+    page = ImportResult(session)
+    headers = tuple(f"H{number}" for number in range(10))
+    told = replace(report, problems=(), unmapped=headers, date_questions=("Opened", "Closed"), codes_taken=("Tel",))
+    page.show_report(told, "fair.csv", lambda: None, lambda: None, None, [1])
+    named = ", ".join(f"“H{number}”" for number in range(8))
+    assert {
+        f"Not stored: {named} +2.",
+        "Left empty, because the dates can be read in two ways: “Opened”, “Closed”.",
+        "Numbers read with the country's code that they begin with: “Tel”.",
+    } <= set(shown(page))
+    page.show_report(replace(report, problems=()), "fair.csv", lambda: None, lambda: None, None, [1])
+    assert not any("Not stored" in text or "rejected" in text.partition(":")[0] for text in shown(page) if ":" in text)
 
 
 def test_a_column_that_is_not_stored_says_what_it_looks_like(work) -> None:

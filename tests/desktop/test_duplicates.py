@@ -1,12 +1,15 @@
 """Duplicates, differing values and the history in the window, by mouse and by keyboard."""
 
-from fake_desk import FakeDesk
+from dataclasses import replace
+
+from fake_desk import NOW, FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from lead_desk import bootstrap
 from lead_desk.desktop.dialogs import ask
-from lead_desk.domain.acts import JOINED, ActKind, ActState
+from lead_desk.domain.acts import JOINED, Act, ActKind, ActState
+from lead_desk.domain.ids import ActId, BatchId
 from lead_desk.domain.lead import LeadQuery
 
 
@@ -73,6 +76,33 @@ def test_differing_values_are_taken_or_left(work, settle, qtbot) -> None:
     settle(workspace)
     assert desk.called("answer_conflicts") == [([1], True), ([2], False), (None, False)]
     assert page.conflicts._empty.isVisibleTo(page)
+
+
+def test_an_answer_is_taken_back_from_its_note(work, settle, monkeypatch) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates:conflicts")
+    answer = Act(ActId(77), ActKind.ANSWER, NOW, "Sam Rep", 1, ActState.DONE, "taken", BatchId(0))
+    desk.acts = [answer, *desk.acts]
+    told = []
+    monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
+    page.conflicts._take.click()
+    settle(workspace)
+    (_sentence, words, undo), *_ = told
+    assert words == "Undo"
+    undo()
+    settle(workspace)
+    assert desk.called("undo_act") == [(77,)]
+
+
+def test_numbers_among_words_stand_where_the_words_begin(work, settle) -> None:
+    _workspace, page = opened(work, settle, FakeDesk(), "duplicates:conflicts")
+    lines = page.conflicts.lines
+    first = lines.lines[0]
+    lines.show_lines([first, replace(first, own="8200")])
+    left = Qt.AlignmentFlag.AlignLeft.value
+    assert all(lines.data(lines.index(line, 2), Qt.ItemDataRole.TextAlignmentRole) & left for line in (0, 1))
+    lines.show_lines([replace(first, own="8200"), replace(first, own="")])
+    assert not lines.data(lines.index(0, 2), Qt.ItemDataRole.TextAlignmentRole) & left
 
 
 def test_the_history_undoes_brings_back_and_forgets(work, settle, monkeypatch) -> None:

@@ -9,6 +9,7 @@ from fake_desk import AS_FOUND, FakeDesk
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
 from lead_desk.app.imports.results import Column, SheetColumns
+from lead_desk.desktop import texts
 from lead_desk.desktop.pages import import_work
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
@@ -362,3 +363,44 @@ def test_columns_that_only_the_whole_file_shows_are_taken_in(work, settle, more:
     page = workspace.page("import")
     assert not page._look.info.first_look
     assert page._look.columns.options.first_look is not more  # as they were, unless there are others
+
+
+def test_a_list_without_end_is_counted_by_its_preview(work, settle) -> None:
+    class LongList(FakeDesk):
+        def describe(self, path, options=None) -> FileInfo:
+            return FileInfo(path.name, "csv", 9_000_000, (SheetInfo("", 0),))
+
+        def columns(self, path, sheet=0, options=None, header_row=None, *, as_before=False) -> SheetColumns:
+            return replace(super().columns(path, sheet), rows=2_000, counted=False)
+
+        def run_import(self, request, progress=None):
+            self._note("counted", request.counted)
+            return super().run_import(request, progress)
+
+    desk = LongList(5)
+    workspace = work(desk)
+    workspace.take_files([FILES[1]])
+    settle(workspace)
+    page = workspace.page("import")
+    assert page.form.go.text() == "Import all rows"
+    assert page.reading.facts.text().startswith(f"more than {texts.number(2_000)} rows")
+    fill(page)
+    settle(workspace)
+    assert page.form.go.text() == f"Import {texts.number(1_204)} rows"
+    assert page.reading.facts.text().startswith(f"{texts.number(1_204)} rows")
+    page.form.go.click()
+    settle(workspace)
+    assert desk.called("counted") == [(1_204,)]
+
+
+def test_the_last_list_of_a_drop_can_take_the_source_of_the_one_before(page) -> None:
+    shown, _desk, settled = page(FILES[1], FILES[2])
+    fill(shown)
+    settled()
+    shown.form.go.click()
+    settled()
+    shown._skip(imported=True)
+    settled()
+    assert not shown.queue.more
+    assert shown.queue.isVisibleTo(shown)
+    assert shown.queue._same.isVisibleTo(shown)

@@ -91,3 +91,14 @@ def test_a_header_that_puts_last_names_in_front_is_followed(desk: Desk, tmp_path
     ids = desk.ids(LeadQuery(filters=(("batch", (str(report.batch),)),)))
     rows = desk.rows(ids, ["full_name", "first_name", "last_name"])
     assert {row.cells for row in rows} == {("Karl Bekker", "Karl", "Bekker"), ("Eva von Ask", "Eva", "von Ask")}
+
+
+def test_another_sheet_of_a_file_is_no_repeat_of_the_first(empty):
+    rows = [["Name", "Email"], ["Bo Bek", "bo@sheets.example"]], [["Name", "Email"], ["Ida Bek", "ida@sheets.example"]]
+    path = empty.xlsx(*rows)
+    first = empty.bring(path)
+    assert empty.desk.preview(empty.request(path)).same_file.number == first.batch
+    assert empty.desk.preview(empty.request(path, sheet=1)).same_file is None
+    second = empty.bring(path, sheet=1)
+    assert [batch.sheet for batch in empty.desk.batches()] == ["Sheet2", "Sheet"]
+    assert empty.desk.preview(empty.request(path, sheet=1)).same_file.number == second.batch

@@ -12,7 +12,7 @@ from lead_desk.app.exports.channel_columns import HEADERS, channel_columns
 from lead_desk.app.exports.clearing import Clearing
 from lead_desk.app.exports.extras import PLAIN, ExportExtras
 from lead_desk.app.exports.parcel import Parcel
-from lead_desk.app.exports.passport import AuditSeal, Sheet, cover, extra_parts, passport, rule_versions
+from lead_desk.app.exports.passport import AuditSeal, Sheet, cover, extra_parts, flag_parts, passport, rule_versions
 from lead_desk.app.exports.presets import Layout, layout
 from lead_desk.app.exports.travelling_stops import wanted_stops, write_stops
 from lead_desk.app.ports import StagedWriter, TableWriter, Unit
@@ -119,7 +119,8 @@ def _export(core: Core, unit: Unit, asked: "_Asked", files: StagedWriter) -> Exp
         files.left_out(parcel.left_out, clearing.left_out())
     digest = files.facts(parcel.target)[1]
     number = log.finish(digest, VerdictTrail(_said(judged), waivers))
-    content = passport(sheet, clearing.ledger, kind, headers, _seal(unit)) | extra_parts(stops, sealed)
+    content = passport(sheet, clearing.ledger, kind, headers, _seal(unit))
+    content |= extra_parts(stops, sealed) | flag_parts(unit.exports.flag_packs(number))
     side = files.passport(parcel.target, content)
     return ExportResult(
         id=number,

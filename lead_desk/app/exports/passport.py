@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -13,6 +13,7 @@ from lead_desk.gate.gate import Gate
 from lead_desk.gate.waiver import Waiver
 
 NOT_GIVEN = "not given"
+NOT_KNOWN = "not known"
 _REFS_A_LINE = 500
 
 Tag = tuple[str, str, str]
@@ -182,6 +183,15 @@ def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], 
         "rules": sheet.rule_versions,
         "audit": {"seq": audit.seq, "head": audit.mac, "link": audit.link},
     }
+
+
+def flag_parts(packs: Mapping[str, int]) -> dict[str, object]:
+    """Return what the side file says about flags that people judged harmless on the leads that went out.
+
+    Args:
+        packs: version of the rule pack -> flags that it found; '' when it was never put on record.
+    """
+    return {"flags_found_by": {rules or NOT_KNOWN: flags for rules, flags in packs.items()}}
 
 
 def extra_parts(stops: TravelFacts | None, sealed: SealedFacts | None) -> dict[str, object]:

@@ -104,12 +104,13 @@ def _run(
     core: Core, unit: Unit, request: ImportRequest, sheet: _Sheet, progress: Progress
 ) -> tuple[ImportReport, Judged]:
     reading, mapping, verdicts = sheet.reading, sheet.mapping, sheet.verdicts
-    same_file = unit.batches.same_file(sheet.sha256)
+    same_file = unit.batches.same_file(sheet.sha256, reading.info.name)
     others = unit.leads.count(LeadQuery())  # none: then all leads are this list's, and need not be picked out
-    batch = unit.batches.start(_draft(request, sheet))
-    unit.rescreening.judged_by(_rules(unit))
+    rules = _rules(unit)
+    batch = unit.batches.start(_draft(request, sheet, rules))
+    unit.rescreening.judged_by(rules)
     tally = _Tally([], Counter())
-    done, total = 0, reading.info.rows
+    done, total = 0, reading.info.rows or request.counted or None
     blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
     for block in map(shelve, row_consents.attached(unit, request.tags.source, mapping, blocks)):
         progress.report(done, total, "checking")
@@ -302,7 +303,7 @@ def _unmapped(reading: SheetReading, mapping: ColumnMapping) -> tuple[str, ...]:
     )
 
 
-def _draft(request: ImportRequest, sheet: _Sheet) -> BatchDraft:
+def _draft(request: ImportRequest, sheet: _Sheet, rules: str) -> BatchDraft:
     tags, reading, mapping = request.tags, sheet.reading, sheet.mapping
     file = reading.file
     return BatchDraft(
@@ -326,6 +327,7 @@ def _draft(request: ImportRequest, sheet: _Sheet) -> BatchDraft:
         recipe=replace(
             request.recipe or Recipe(), encoding=request.options.encoding, delimiter=request.options.delimiter
         ),
+        flag_rules=rules,
     )
 
 

@@ -38,6 +38,7 @@ SENTENCES: Final[dict[str, str]] = {
     RowCode.NO_WAY_TO_REACH: "The row has no usable way to reach anyone.",
 }
 """Code -> sentence, for every code that a cell or row can have."""
+_OF_ROWS = frozenset(code.value for code in RowCode)
 _USABLE = frozenset(code.value for code in WARNINGS)
 
 
@@ -45,6 +46,12 @@ def not_understood(problems: Iterable[CellProblem]) -> list[tuple[str, int]]:
     """Return why cells came without a usable value, the most frequent reason first, each with the number of cells."""
     codes = Counter(problem.code for problem in problems if problem.column and problem.code not in _USABLE)
     return [(SENTENCES[code], count) for code, count in codes.most_common() if code in SENTENCES]
+
+
+def rows_rejected(problems: Iterable[CellProblem]) -> list[str]:
+    """Return why rows were rejected, the most frequent reason first."""
+    codes = Counter(problem.code for problem in problems if not problem.column)
+    return [SENTENCES[code] for code, _count in codes.most_common() if code in _OF_ROWS]
 
 
 def told(problems: Iterable[CellProblem]) -> str:

@@ -115,6 +115,7 @@ class ImportRequest:
         attested: the user attests that the list was collected lawfully.
         recipe: how cells are read and people recognised, None as the last list of this header was.
         header_row: override, None = found.
+        counted: how many rows a preview found, 0 without one; the end of a text file is known only once it is read.
         as_before: letters, separator and row of the names are those that were set by hand for the last such list.
     """
 
@@ -129,6 +130,7 @@ class ImportRequest:
     recipe: Recipe | None = None
     header_row: int | None = None
     as_before: bool = False
+    counted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ Line = TypeVar("Line")
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _CELL_PADDING = 14
+_LOOKED_AT = 200
+"""So many lines tell whether a column holds numbers."""
 _NUMERIC = frozenset("0123456789.,   ")
 
 
@@ -30,6 +32,7 @@ class Lines(QAbstractTableModel, Generic[Line]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._lines: tuple[Line, ...] = ()
+        self._numbers: frozenset[int] = frozenset()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -40,7 +43,13 @@ class Lines(QAbstractTableModel, Generic[Line]):
         """Show other lines."""
         self.beginResetModel()
         self._lines = tuple(lines)
+        self._numbers = frozenset(place for place, (_title, text) in enumerate(self._columns) if self._counts(text))
         self.endResetModel()
+
+    def _counts(self, text: Callable[[Line], str]) -> bool:
+        """Whether a column holds numbers only; one postcode among names stays where the names begin."""
+        texts = [said for said in map(text, self._lines[:_LOOKED_AT]) if said]
+        return bool(texts) and all(set(said) <= _NUMERIC for said in texts)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of lines."""
@@ -55,8 +64,8 @@ class Lines(QAbstractTableModel, Generic[Line]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._columns[index.column()][1](self._lines[index.row()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            text = self._columns[index.column()][1](self._lines[index.row()])
-            side = Qt.AlignmentFlag.AlignRight if text and set(text) <= _NUMERIC else Qt.AlignmentFlag.AlignLeft
+            numbers = index.column() in self._numbers
+            side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 

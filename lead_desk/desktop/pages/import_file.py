@@ -12,7 +12,7 @@ from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
 from lead_desk.desktop.languages import said
-from lead_desk.desktop.pages import import_work
+from lead_desk.desktop.pages import import_notes, import_work
 from lead_desk.desktop.pages.imports import undo_import
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
@@ -133,12 +133,12 @@ class ImportFilePage(Page):
         banner = error_banner(error, self.tr("This file couldn't be read."))
         if isinstance(error, LeadDeskError) and PasswordBanner.suits(error):
             banner = self._ask_password(error)
-        banner.add_button(self.tr("Choose another file…"), partial(self.session.go, "imports:choose"), icon="upload")
-        if self.queue.more:
+        if self.queue.more:  # the others are what the user came for
             banner.add_button(self.tr("Go on with the next file"), self._skip, icon="arrow-right")
+        banner.add_button(self.tr("Choose another file…"), partial(self.session.go, "imports:choose"), icon="upload")
         self.note(banner)
         self._look = None
-        self._wait(self.tr("No file is open."))
+        self._wait(self.tr("Nothing of this file was stored."))
 
     def _ask_password(self, error: LeadDeskError) -> Banner:
         banner = PasswordBanner(error)
@@ -247,7 +247,7 @@ class ImportFilePage(Page):
         """Say at once that the list is being looked through, or what must be chosen first; tell which it is."""
         missing = self.provenance.missing()
         if missing:
-            self.consequences.hint(self.tr("Choose {what} to see what will happen.").format(what=", ".join(missing)))
+            self.consequences.hint(self.tr("Choose {what} to see what will happen.").format(what=texts.listed(missing)))
         else:
             self.consequences.wait()
         return not missing
@@ -272,16 +272,11 @@ class ImportFilePage(Page):
         self.clear_notes()
         report = import_work.merged([each for _name, each in previews])
         self.consequences.show_report(report, list_notes(previews))
+        self.reading.ask_dates(report.date_questions)
+        if len(previews) == 1:
+            self.form.take_count(report.counts.rows)
         if report.same_file is not None:
-            self.note(
-                Banner(
-                    "info",
-                    self.tr("You imported this very file on {when}").format(
-                        when=texts.moment(report.same_file.imported_at)
-                    ),
-                    self.tr("Import it again only if you want its people brought up to date."),
-                )
-            )
+            self.note(import_notes.same_file(self.session, report.same_file))
 
     # ---- the run
 
@@ -290,23 +285,10 @@ class ImportFilePage(Page):
         if request is None:
             return
         if missing:
-            self.note(
-                Banner(
-                    "check",
-                    self.tr("Still to choose: {what}").format(what=", ".join(missing)),
-                    self.tr("Every lead carries where it came from and why it may be used. You can change it later."),
-                )
-            )
+            self.note(import_notes.still_to_choose(missing))
             return
         if self.provenance.missing_word():
-            title = self.tr("Was the list collected fairly?")
-            self.note(
-                Banner(
-                    "check",
-                    title,
-                    self.tr("Tick that you know how it was collected. If you don't, ask who gave it to you."),
-                )
-            )
+            self.note(import_notes.collected_fairly())
             self.provenance.attest.setFocus()
             return
         self.clear_notes()
@@ -362,9 +344,7 @@ class ImportFilePage(Page):
         self.result.show_report(report, name, save, partial(self._undo, batches), following, batches, notes)
         for outcome in outcomes:
             if outcome.problem:
-                self.note(
-                    Banner("blocked", self.tr("“{name}” was not imported").format(name=outcome.name), outcome.problem)
-                )
+                self.note(import_notes.not_imported(outcome.name, outcome.problem))
         self.stack.setCurrentIndex(_DONE)
         self.session.wrote()
         if not self.isVisible():

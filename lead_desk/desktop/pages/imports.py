@@ -1,5 +1,6 @@
 """Imports: every list that came in, with undo and redo."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -47,12 +48,13 @@ class ImportsPage(Page):
         )
         self.top.addWidget(basics.button(self.tr("Import…"), choose, icon="upload", kind="primary"))
         self._finish = self._offered = False
+        self._several: set[str] = set()
         self.lines = self._make_lines()
         self.view = LinesView(
             self.lines,
             self.tr("Imports"),
-            (44, 200, 132, 136, 90, 150, 136, 58, 58, 96, 58, 96, 84, 84),
-            spare=(4, 10, 6, 9),
+            (44, 200, 132, 136, 90, 150, 136, 58, 58, 96, 72, 96, 84, 84),
+            spare=(4, 6, 9),
         )
         self.main = self.view
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
@@ -77,7 +79,7 @@ class ImportsPage(Page):
         return Lines[Batch](
             (
                 (self.tr("No."), lambda batch: str(batch.number)),
-                (self.tr("File"), lambda batch: batch.file_name),
+                (self.tr("File"), self._file),
                 (self.tr("State"), lambda batch: texts.batch_state(batch.state)),
                 (self.tr("When"), lambda batch: texts.moment(batch.imported_at)),
                 (self.tr("Who"), lambda batch: batch.imported_by),
@@ -86,7 +88,7 @@ class ImportsPage(Page):
                 (self.tr("Rows"), lambda batch: texts.number(batch.rows)),
                 (self.tr("New"), lambda batch: texts.number(batch.created)),
                 (self.tr("Updated"), lambda batch: texts.number(batch.updated)),
-                (self.tr("Twice"), lambda batch: texts.number(batch.duplicates)),
+                (self.tr("Known"), lambda batch: texts.number(batch.unchanged + batch.duplicates)),
                 (self.tr("Rejected"), lambda batch: texts.number(batch.rejected)),
                 (self.tr("Flagged"), lambda batch: texts.number(batch.flagged)),
                 (self.tr("Stopped"), lambda batch: texts.number(batch.stopped)),
@@ -108,7 +110,13 @@ class ImportsPage(Page):
         """Read the history."""
         self.session.jobs.read(self, partial(_batches, self.session.desk), self._fill, self.failed, slot="batches")
 
+    def _file(self, batch: Batch) -> str:
+        """Return the file's name, with the sheet where several of it were imported."""
+        return f"{batch.file_name} · {batch.sheet}" if batch.sha256 in self._several else batch.file_name
+
     def _fill(self, batches: tuple[Batch, ...]) -> None:
+        sheets = {(batch.sha256, batch.sheet) for batch in batches}
+        self._several = {mark for mark, count in Counter(mark for mark, _sheet in sheets).items() if count > 1}
         self._empty.setVisible(not batches)
         self.view.setVisible(bool(batches))
         self._acts.setVisible(bool(batches))

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.desktop import texts
+from lead_desk.desktop import texts, undoing
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
-from lead_desk.domain.acts import Conflict
+from lead_desk.domain.acts import ActKind, Conflict
 from lead_desk.domain.flag import FlagKind
+from lead_desk.domain.ids import ActId
 
 _AT_ONCE = 500
 
@@ -40,9 +41,10 @@ class ConflictList(QWidget):
         self._leave = basics.button(self.tr("L   Leave as it is"), partial(self.answer, False), icon="x")
         self._take_all = basics.button(self.tr("Take all"), partial(self.answer_all, True), kind="link")
         self._leave_all = basics.button(self.tr("Leave all"), partial(self.answer_all, False), kind="link")
-        acts = basics.row(self._take, self._leave, None, self._take_all, self._leave_all)
+        self._acts = QWidget()
+        self._acts.setLayout(basics.row(self._take, self._leave, None, self._take_all, self._leave_all))
         self._empty = basics.muted(self.tr("No differing values wait. Imports with the rule 'ask me' put them here."))
-        self.setLayout(basics.column(self._empty, self.view, acts, spacing=10))
+        self.setLayout(basics.column(self._empty, self.view, self._acts, spacing=10))
         for keys, take in (("T", True), ("L", False)):
             QShortcut(QKeySequence(keys), self.view).activated.connect(partial(self.answer, take))
         self.view.picked.connect(self._look)
@@ -55,6 +57,7 @@ class ConflictList(QWidget):
     def _fill(self, items: tuple[Conflict, ...]) -> None:
         self._empty.setVisible(not items)
         self.view.setVisible(bool(items))
+        self._acts.setVisible(bool(items))
         self.view.show_lines(items)
         self._look()
 
@@ -74,11 +77,14 @@ class ConflictList(QWidget):
         self._send(None, take)
 
     def _send(self, numbers: list[int] | None, take: bool) -> None:
-        def done(count: int) -> None:
+        def done(answered: tuple[int, ActId | None]) -> None:
+            count, act = answered
             if take:
-                self._session.tell(texts.counted(self, "{count} values taken over.", count))
+                told = texts.counted(self, "{count} values taken over.", count)
             else:
-                self._session.tell(texts.counted(self, "{count} values left as they are.", count))
+                told = texts.counted(self, "{count} values left as they are.", count)
+            undo = None if act is None else partial(undoing.take_back, self, self._session, act)
+            self._session.tell(told, self.tr("Undo") if undo else "", undo)
             self._session.wrote()
 
         self._session.jobs.write(self, partial(_answer, self._session.desk, numbers, take), done, self._failed)
@@ -92,5 +98,8 @@ def _conflicts(desk: Desk, _progress: JobProgress) -> tuple[Conflict, ...]:
     return desk.conflicts(None, 0, _AT_ONCE)
 
 
-def _answer(desk: Desk, numbers: list[int] | None, take: bool, _progress: JobProgress) -> int:
-    return desk.answer_conflicts(numbers, take)
+def _answer(desk: Desk, numbers: list[int] | None, take: bool, _progress: JobProgress) -> tuple[int, ActId | None]:
+    """Answer, and return how many values and the act to undo; both in the one thread that writes."""
+    count = desk.answer_conflicts(numbers, take)
+    act = next((act.id for act in desk.history(None, 1) if act.kind is ActKind.ANSWER), None)
+    return count, act

@@ -78,6 +78,8 @@ class Consequences(basics.Card):
             report: of the list, or of several that go together.
             notes: what is to be said of each of several lists.
         """
+        from lead_desk.app.imports.problem_words import rows_rejected
+
         self._bar.hide()
         self._state.hide()
         basics.clear(self._grid)
@@ -110,8 +112,10 @@ class Consequences(basics.Card):
             "blocked" if counts.rejected else "muted",
             counts.rejected,
             texts.counted(self, "rows that can't be read as a person", counts.rejected),
-            "",
+            " ".join(map(said, rows_rejected(report.problems)[:_MOST])),
         )
+        asked = texts.counted(self, "values that differ from yours: you are asked afterwards", counts.asked)
+        self._line("list-checks", "check", counts.asked, asked, "")
         self._cells(report)
         self._evidence(report.evidence)
         self._notes.setText("\n".join(notes))

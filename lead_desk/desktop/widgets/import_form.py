@@ -45,6 +45,7 @@ class ImportForm(QWidget):
         self.handling = ListHandling(self.mapping.mapping)
         self.provenance = Provenance(session)
         self.consequences = Consequences(session)
+        self._counted = 0
         self._verdicts = basics.column(spacing=6)
         self._columns = basics.Card(" ")
         self._hint = basics.muted(
@@ -82,8 +83,16 @@ class ImportForm(QWidget):
 
     def show_columns(self, sheet: SheetColumns) -> None:
         """Show the columns of the list at hand, and how lists like it were handled."""
+        self._counted = 0
         self.mapping.show_columns(sheet)
         self.handling.show_columns(sheet)
+
+    def take_count(self, rows: int) -> None:
+        """Take over how many rows a preview found in the list at hand, where its beginning did not tell."""
+        if not self.reading.counted:
+            self._counted = rows
+            self.reading.show_count(rows)
+            self.go.setText(texts.counted(self, "Import {count} rows", rows))
 
     def forget(self) -> None:
         """Start with a clean sheet: nothing that was settled for one file is taken over to the next."""
@@ -102,24 +111,26 @@ class ImportForm(QWidget):
         self._columns.title.setText(
             "1  "
             + (
-                self.tr("Columns: all {count} kept").format(count=count)
+                texts.counted(self, "Columns: all {count} kept", count)
                 if not unknown
                 else self.tr("Columns: {kept} of {count} kept").format(kept=count - unknown, count=count)
             )
         )
         basics.clear(self._verdicts)
         for verdict in self.mapping.verdicts_kept():
-            self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.set_field, verdict.header, "")))
+            self._verdicts.addWidget(verdict_note(verdict, partial(self.mapping.leave_out, verdict.header)))
         self.go.setText(self._go_words([sheet, *together]))
         missing = self.provenance.missing()
-        self.go.setToolTip(self.tr("Still to choose: {what}").format(what=", ".join(missing)) if missing else "")
+        self.go.setToolTip(self.tr("Still to choose: {what}").format(what=texts.listed(missing)) if missing else "")
 
     def _go_words(self, sheets: list[SheetColumns]) -> str:
         """Return the words of the button Import; only the beginning of a large file was counted when it is shown."""
         lists, rows = texts.number(len(sheets)), sum(sheet.rows for sheet in sheets)
         if len(sheets) > 1:
             return texts.counted(self, "Import {count} rows of {lists} lists", rows, lists=lists)
-        return texts.counted(self, "Import {count} rows", rows) if self.reading.counted else self.tr("Import all rows")
+        if not self.reading.counted and not self._counted:
+            return self.tr("Import all rows")
+        return texts.counted(self, "Import {count} rows", self._counted or rows)
 
     def request(self, path: Path, sheet: SheetColumns, options: ReadOptions) -> ImportRequest:
         """Return what the form asks for."""
@@ -134,4 +145,5 @@ class ImportForm(QWidget):
             attested=True,
             recipe=self.handling.recipe(self.reading.date_order),
             header_row=sheet.header_row,
+            counted=self._counted,
         )

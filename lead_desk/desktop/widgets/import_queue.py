@@ -187,7 +187,7 @@ class ImportQueue(QFrame):
 
     def _show(self) -> None:
         waiting = [entry.title for entry in self.entries[self.place + 1 :]]
-        self.setVisible(bool(waiting) or self._left_out > 0)
+        self.setVisible(bool(waiting) or self._left_out > 0 or self._same.isVisibleTo(self))
         parts = []
         if waiting:
             names = ", ".join(waiting[:_NAMED]) + (f" +{len(waiting) - _NAMED}" if len(waiting) > _NAMED else "")

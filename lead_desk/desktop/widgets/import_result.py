@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.imports.results import ImportReport
-from lead_desk.desktop import icons, languages, texts
+from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.banner import Banner
 from lead_desk.desktop.widgets.bars import StatusBar
+from lead_desk.desktop.widgets.told_of_list import told_of_list
 from lead_desk.domain.lead import LeadStatus
 
 Act = Callable[[], None]
@@ -67,7 +68,7 @@ class ImportResult(QWidget):
         )
         self._box.addWidget(Banner("ready" if ready else "check", title, self._counts(report)))
         card = basics.Card(self.tr("What now?"), spacing=10)
-        card.add(StatusBar(report.statuses, 14), self._legend(report))
+        card.add(StatusBar(report.statuses, 14), self._legend(report), told_of_list(report, notes))
         if following is not None:
             card.add(self._act(self.tr("Look at the next file"), following, "arrow-right", primary=True))
         self._add_next_acts(card, report, batches, first=following is None)
@@ -75,9 +76,6 @@ class ImportResult(QWidget):
         if report.counts.asked:
             words = texts.counted(self, "Answer {count} values that differ from yours", report.counts.asked)
             card.add(self._act(words, partial(self._session.go, "duplicates:conflicts"), "list-checks"))
-        self._say_cells(card, report)
-        if notes:
-            card.add(basics.muted("\n".join(notes)))
         self._look_for_duplicates(card)
         rejected = report.counts.rejected
         if rejected:
@@ -99,22 +97,17 @@ class ImportResult(QWidget):
         place = basics.column(spacing=0)
         holder.setLayout(place)
         card.add(holder)
+        holder.hide()  # an empty line would stand as a gap
 
         def found(count: int) -> None:
+            self._session.load_board()
             if count:
+                holder.show()
                 words = texts.counted(self, "Compare {count} pairs that look alike", count)
                 place.addWidget(self._act(words, partial(self._session.go, "duplicates:pairs"), "users"))
 
         title = self.tr("Looking for duplicates")
         self._session.jobs.write(holder, partial(_find, self._session.desk), found, lambda _error: None, title=title)
-
-    def _say_cells(self, card: basics.Card, report: ImportReport) -> None:
-        """Say which cells came without a usable value, and why."""
-        from lead_desk.app.imports.problem_words import not_understood
-
-        for sentence, cells in not_understood(report.problems)[:_MOST]:
-            words = texts.counted(self, "{count} cells not understood: {why}", cells, why=languages.said(sentence))
-            card.add(basics.muted(words))
 
     def _legend(self, report: ImportReport) -> QLayout:
         """Say in words what the bar shows."""

@@ -13,10 +13,12 @@ class ImportWait(QWidget):
         self._text = basics.subheading()
         self._bar = basics.progress_bar(self.tr("Looking at the file"))
         card = basics.Card(spacing=12)
-        card.add(self._text, self._bar, basics.muted(self.tr("Nothing is stored yet.")))
+        self._promise = basics.muted(self.tr("Nothing is stored yet."))
+        card.add(self._text, self._bar, self._promise)
         self.setLayout(basics.column(card, None))
 
     def say(self, text: str, *, working: bool = False) -> None:
         """Show a sentence."""
         self._text.setText(text)
         self._bar.setVisible(working)
+        self._promise.setVisible(working)

@@ -107,6 +107,15 @@ class MappingTable(QTableWidget):
             if column.header == header and isinstance(box, QComboBox):
                 box.setCurrentIndex(max(0, box.findData(field)))
 
+    def leave_out(self, header: str) -> None:
+        """Leave the column with this header out; the keyboard goes where that can be changed back."""
+        self.set_field(header, "")
+        for line, column in enumerate(self._columns):
+            box = self.cellWidget(line, _BECOMES)
+            if column.header == header and box is not None:
+                box.setFocus()
+                return
+
     def leave_out_of(self, source: str, left_out: Callable[[str], list[str]]) -> None:
         """Leave out, once for a source that is chosen, the columns that were left out of its earlier lists."""
         if source != self._source:

@@ -184,7 +184,7 @@ class Provenance(basics.Card):
         tags = self.tags()
         named = (
             (tags.source, self.tr("the source")),
-            (tags.purpose, self.tr("what for")),
+            (tags.purpose, self.tr("what it is for")),
             (tags.basis, self.tr("the lawful basis")),
         )
         return [word for value, word in named if not value]

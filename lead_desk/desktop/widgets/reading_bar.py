@@ -1,6 +1,6 @@
 """How a dropped file is read: sheet, row of the column names, letters, separator, dates; quiet, and changeable."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -18,6 +18,8 @@ from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 
 _DEEPEST_HEADER = 200
 _WIDEST_SHEET = 260
+_ARROW = 16
+"""Pixels that a dressed box needs beside the text it asks room for."""
 _OF_NAMED_VALUES = frozenset({"json", "jsonl", "vcf"})
 """Files whose records name their own values: no row of them holds the names."""
 
@@ -45,6 +47,7 @@ class ReadingBar(QWidget):
         super().__init__()
         self.counted = True
         self._shown = 0
+        self._about: list[str] = []
         self._options = ReadOptions()
         self._sheet = ComboBox()
         self._sheet.setAccessibleName(self.tr("Sheet"))
@@ -106,6 +109,7 @@ class ReadingBar(QWidget):
         for entry in info.sheets:
             hidden = self.tr("{sheet} (hidden)").format(sheet=entry.name) if entry.state != "visible" else ""
             self._sheet.addItem(hidden or entry.name or info.name, entry.index)
+        self._sheet.setMinimumWidth(min(_WIDEST_SHEET, self._sheet.sizeHint().width() + _ARROW))
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(sheet.index)))
         for widget in (self._sheet, self._sheet_title):
             widget.setVisible(len(info.sheets) > 1)
@@ -118,17 +122,25 @@ class ReadingBar(QWidget):
         self._show_notes(info, read, sheet)
         self._show_dates(sheet)
         self.counted = read.rows is not None or sheet.counted
-        if not self.counted:
-            facts = [texts.counted(self, "more than {count} rows", sheet.rows)]
-        else:
-            facts = [texts.counted(self, "{count} rows", sheet.rows)]
+        facts = []
         if sheet.tool:
             facts.append(self.tr("looks like an export of {tool}").format(tool=sheet.tool.replace("_", " ").title()))
         if sheet.recipe:
             facts.append(self.tr("columns as in “{file}”").format(file=sheet.recipe))
         if sheet.read_like:
             facts.append(self.tr("read as you settled for “{file}”").format(file=sheet.read_like))
-        self.facts.setText("  ·  ".join(facts))
+        self._about = facts
+        if self.counted:
+            self.show_count(sheet.rows)
+        else:
+            self._tell(texts.counted(self, "more than {count} rows", sheet.rows))
+
+    def show_count(self, rows: int) -> None:
+        """Show how many rows there are, once they were counted."""
+        self._tell(texts.counted(self, "{count} rows", rows))
+
+    def _tell(self, rows: str) -> None:
+        self.facts.setText("  ·  ".join((rows, *self._about)))
 
     def _show_text(self, info: FileInfo, read: SheetInfo) -> None:
         """Show letters and separator of a text file; the first choice is the one that was found."""
@@ -173,7 +185,11 @@ class ReadingBar(QWidget):
             ("ymd", self.tr("year first")),
         ]
         basics.fill(self._dates, orders, self.date_order)
-        asked = ", ".join(f"“{header}”" for header in sheet.date_questions)
+        self.ask_dates(sheet.date_questions)
+
+    def ask_dates(self, headers: Sequence[str]) -> None:
+        """Ask for the order of day and month in these columns; none: ask nothing."""
+        asked = texts.listed([f"“{header}”" for header in headers])
         self._warning.setText(
             self.tr("The dates in {columns} can be read in two ways. Choose their order, or they stay empty.").format(
                 columns=asked

@@ -13,7 +13,7 @@ def verdict_note(verdict: ColumnVerdict, leave_out: Callable[[], None]) -> Banne
     banner = Banner(
         "check",
         translate("ImportFilePage", "“{header}”: {what}").format(
-            header=verdict.header, what=texts.flag(verdict.kind, verdict.category)
+            header=verdict.header, what=texts.column_flag(verdict.kind, verdict.category)
         ),
         translate("ImportFilePage", "You don't need it to sell. The simplest way is not to store it."),
         flat=True,

@@ -15,6 +15,7 @@ from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.exports import results, trails
 from lead_desk.store.exports.disclosure import Disclosure
+from lead_desk.store.findings.packs import FOUND_BY
 from lead_desk.store.registers.assessments import Assessments
 
 
@@ -99,6 +100,15 @@ class Exports:
             (export, limit),
         )
         return tuple((batch, sheet, row, code) for batch, sheet, row, code in rows)
+
+    def flag_packs(self, export: ExportId) -> dict[str, int]:
+        """Return version of the rule pack -> flags that it found on the leads which an export sent; '' is unknown."""
+        rows = self._context.db.rows(
+            f"SELECT {FOUND_BY}, count(*) FROM export_lead e JOIN finding ON finding.lead_id = e.lead_id"
+            " WHERE e.export_id = ? AND e.held = '' GROUP BY 1 ORDER BY 1",
+            (export,),
+        )
+        return {str(rules): int(flags) for rules, flags in rows}
 
     def of_lead(self, lead: LeadId) -> tuple[ExportId, ...]:
         """Return the exports that disclosed a lead, newest first: whom a person's data went to (GDPR Art. 15(1)(c))."""

@@ -6,11 +6,11 @@ from typing import Any
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
+from lead_desk.store.findings.packs import FOUND_BY
 
 FINDING_COLUMNS = (
-    "id, lead_id, kind, category, field, state, rule, certainty, term, under_13, decided_by, decided_at, reason,"
-    " coalesce((SELECT p.rules FROM flag_pack p WHERE p.first_finding <= finding.id"
-    " ORDER BY p.first_finding DESC LIMIT 1), '')"
+    "id, lead_id, kind, category, field, state, rule, certainty, term, under_13, decided_by, decided_at, reason, "
+    + FOUND_BY
 )
 
 

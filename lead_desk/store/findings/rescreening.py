@@ -15,6 +15,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.records import BatchDraft, WrittenLead
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
+from lead_desk.store.findings import packs
 from lead_desk.store.findings.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.findings.vendor_columns import fine_columns
 from lead_desk.store.history.acts import set_watermarks
@@ -164,15 +165,7 @@ class Rescreening:
 
     def judged_by(self, rules: str) -> None:
         """Put the rule pack on record that finds what is added from now on, unless it is the last one's."""
-        db = self._context.db
-        if db.value("SELECT coalesce((SELECT rules FROM flag_pack ORDER BY first_finding DESC LIMIT 1), '')") == rules:
-            return
-        # where the pack before found nothing, this one takes its place
-        db.run(
-            "INSERT OR REPLACE INTO flag_pack (first_finding, rules) VALUES"
-            " (coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'finding'), 0) + 1, ?)",
-            (rules,),
-        )
+        packs.put_on_record(self._context, rules)
 
     def note(self, leads: int, added: int, dropped: int, version: str) -> None:
         """Put a look at the store on record. Audited."""

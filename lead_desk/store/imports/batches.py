@@ -17,7 +17,8 @@ from lead_desk.store.registers import evidence_links
 
 _COLUMNS = (
     "id, file_name, sha256, imported_at, imported_by, source, purpose, basis, assessment, state, rows, created,"
-    " updated, unchanged, duplicates, rejected, flagged, stopped, asked"
+    " updated, unchanged, duplicates, rejected, flagged, stopped, asked,"
+    " json_extract(draft, '$.sheet')"
 )
 
 
@@ -63,11 +64,12 @@ class Batches:
         """Return all batches, newest first."""
         return tuple(_batch(row) for row in self._context.db.rows(f"SELECT {_COLUMNS} FROM batch ORDER BY id DESC"))
 
-    def same_file(self, sha256: str) -> Batch | None:
-        """Return the active batch of the very same file, if any."""
+    def same_file(self, sha256: str, sheet: str) -> Batch | None:
+        """Return the active batch of the very same sheet of the very same file, if any."""
         row = self._context.db.one(
-            f"SELECT {_COLUMNS} FROM batch WHERE sha256 = ? AND state <> ? ORDER BY id DESC LIMIT 1",
-            (sha256, BatchState.UNDONE.value),
+            f"SELECT {_COLUMNS} FROM batch WHERE sha256 = ? AND json_extract(draft, '$.sheet') = ? AND state <> ?"
+            " ORDER BY id DESC LIMIT 1",
+            (sha256, sheet, BatchState.UNDONE.value),
         )
         return None if row is None else _batch(row)
 
@@ -148,7 +150,7 @@ class Batches:
 
 
 def _batch(row: tuple[object, ...]) -> Batch:
-    number, file_name, sha256, at, by, source, purpose, basis, assessment, state, *counts = row
+    number, file_name, sha256, at, by, source, purpose, basis, assessment, state, *counts, sheet = row
     return Batch(
         int(str(number)),
         str(file_name),
@@ -161,4 +163,5 @@ def _batch(row: tuple[object, ...]) -> Batch:
         str(assessment),
         BatchState(str(state)),
         *[int(str(count)) for count in counts],
+        sheet=str(sheet or ""),
     )

@@ -11,6 +11,7 @@ from lead_desk.domain.flag import Finding
 from lead_desk.domain.ids import BatchId, LeadId
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
+from lead_desk.store.findings import packs
 from lead_desk.store.history.acts import Recorder
 from lead_desk.store.leads.leads import Leads
 
@@ -96,9 +97,20 @@ class Conflicts:
             "INSERT OR REPLACE INTO lead_origin (lead_id, field, batch_id, sheet, row) VALUES (?, ?, ?, ?, ?)",
             [(lead, field, batch, sheet, row) for _, lead, field, _, _, batch, sheet, row, _ in rows],
         )
+        judged_by = self._packs({int(str(batch)) for *_, batch, _, _, _ in rows})
         for _, lead, field, value, original, batch, _, _, findings in rows:
             for finding in _findings(str(findings)):
+                packs.put_on_record(self._context, judged_by[int(str(batch))])
                 self._add_finding(finding, (lead, batch, field), str(original or value))
+
+    def _packs(self, batches: set[int]) -> dict[int, str]:
+        """Return the rule pack that judged the cells of each import, '' for one older than its record."""
+        rows = self._context.db.rows(
+            "SELECT id, coalesce(json_extract(draft, '$.flag_rules'), '') FROM batch"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(batches)),),
+        )
+        return {int(number): str(rules) for number, rules in rows}
 
     def _add_finding(self, finding: Finding, place: tuple[object, object, object], text: str) -> None:
         lead, batch, field = place

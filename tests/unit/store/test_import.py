@@ -238,8 +238,9 @@ def test_blocks_make_no_difference(bench, row):
 def test_same_file_recipe_and_listing(bench, row):
     batch, _ = bench.load(row(email="a@x.example"), sha256="f" * 64)
     with bench.store.read() as unit:
-        assert unit.batches.same_file("f" * 64).number == batch
-        assert unit.batches.same_file("0" * 63 + "9") is None
+        assert unit.batches.same_file("f" * 64, "").number == batch
+        assert unit.batches.same_file("0" * 63 + "9", "") is None
+        assert unit.batches.same_file("f" * 64, "Second sheet") is None
         assert unit.batches.recipe("h1").source == "fair"
         assert unit.batches.recipe("") is None
         assert unit.batches.all()[0].created == 1
