@@ -67,13 +67,16 @@ class ImportsPage(Page):
             choose,
         )
         self._acts = QWidget()
+        self._lay_out()
+        self.view.picked.connect(self._look)
+        self.view.opened.connect(self._show_leads)
+
+    def _lay_out(self) -> None:
         self._acts.setLayout(basics.row(self._show, self._attest, self._undo, self._redo, None))
         self.body.addWidget(self._empty)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._acts)
         self.body.addStretch(0)
-        self.view.picked.connect(self._look)
-        self.view.opened.connect(self._show_leads)
 
     def _make_lines(self) -> Lines[Batch]:
         return Lines[Batch](
