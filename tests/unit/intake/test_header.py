@@ -1,11 +1,14 @@
 """Where the header is: title rows above, two lines, none at all; and which rows are no leads."""
 
+from collections import Counter
+
 import pytest
 
 from lead_desk.domain.rows import RawRow
 from lead_desk.intake.header import find_header, is_line_of_addresses, lies_on_its_side
 from lead_desk.intake.junk import RowCode, junk_code
 from lead_desk.intake.lexicon import key_of
+from lead_desk.intake.wording import read_header
 
 PEOPLE = [
     ["Ada Testly", "ada@blank.example", "Blank ApS", "Aarhus"],
@@ -229,3 +232,11 @@ def test_what_stood_behind_to_is_no_table() -> None:
     assert not is_line_of_addresses(rows(["ada@blank.example"], ["bo@blank.example"]))
     assert not is_line_of_addresses(rows(["Ada Testly", "ada@blank.example"]))
     assert not is_line_of_addresses(rows(*[["ada@blank.example", "ada@probe.example"]] * 4)), "two of each person"
+
+
+@pytest.mark.parametrize("piece", ["a", "ab ", "ab.", "1.", "a@", "(", "+", "a-", "www."])
+def test_a_cell_as_long_as_a_book_is_no_header_and_holds_nobody_up(piece: str) -> None:
+    book = (piece * 300_000)[:300_000]
+    lines = rows(["Name", "Email"], [book, "bo@firma.example"], ["Ida", book])
+    assert find_header(lines).row == 1
+    assert read_header(book, Counter()).field in {"", "website"}
