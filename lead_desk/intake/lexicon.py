@@ -14,7 +14,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.parsed import visible
 
-LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "no", "it", "pt", "pl")
+LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "no", "it", "pt", "pl", "fi")
 
 NAME_ANY = "name_any"
 TITLE_ANY = "title_any"
