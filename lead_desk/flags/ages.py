@@ -103,8 +103,8 @@ class Neighbours:
         self._names = frozenset(chain.from_iterable(names))
         self._named = self._names | _AGE_LINKS
         self._of_years = self._named | _BIRTHDAYS
-        self._beside = self._before | _OPENING
-        self._around = self._soon_before.union(_DENIALS, _CLASSES_AFTER, _AFTER, ("y", "old"))
+        self._beside = self._before | self._named | _OPENING
+        self._around = self._soon_before.union(_DENIALS, _CLASSES_AFTER, _AFTER, _BIRTHDAYS, ("y", "old"))
 
     def tell(self, number: str, words: Sequence[str], cell: str) -> bool:
         """Tell whether a number stands where an age, a class or a year of birth does.
@@ -119,6 +119,8 @@ class Neighbours:
         for _ in range(words.count(number)):
             place = words.index(number, place + 1)
             before = words[place - 1] if place else ""
+            if place and before not in self._beside and self._is_alone(words, place):
+                continue  # by most numbers stands nothing that counts
             if before in self._named and self._is_named(words, place, before, cell):
                 return True
             if not _BIRTHDAYS.isdisjoint(words[place + 1 : place + 3]):
@@ -146,6 +148,13 @@ class Neighbours:
                     break
         return False
 
+    def _is_alone(self, words: Sequence[str], place: int) -> bool:
+        """Tell whether no word that may stand some words before an age or behind it is near."""
+        near = words[place - _FAR if place > _FAR else 0 : place + 1 + _FAR_AFTER]
+        if not self._around.isdisjoint(near):
+            return False
+        return place + 1 == len(words) or not words[place + 1].startswith(_OLD)
+
     def _is_named(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
         if words[place] in ORDINALS:
             return False
@@ -154,10 +163,6 @@ class Neighbours:
         return before in self._names and not _is_day(words, place, cell)
 
     def _is_age(self, words: Sequence[str], place: int, before: str, cell: str) -> bool:
-        near = words[place - _FAR if place > _FAR else 0 : place + 1 + _FAR_AFTER]
-        alone = place and before not in self._beside and self._around.isdisjoint(near)
-        if alone and not "".join(words[place + 1 : place + 2]).startswith(_OLD):
-            return False  # by most numbers stands nothing that counts
         following = words[place + 1 : place + 1 + _FAR_AFTER]
         first = following[0] if following else ""
         if before in _OPENING or (place == 0 and first.isalpha()):

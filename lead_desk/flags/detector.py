@@ -24,9 +24,10 @@ class Watch(IntEnum):
     """When a detector wants to see a cell of a column."""
 
     NEVER = 0
-    LOUD = 1  # only when a word in it may start a term
-    DIGITS = 2  # only when a digit is in it
-    ALWAYS = 3  # whenever it is filled
+    LOUD = 1  # only when it may hold a term that tells of a person
+    TERMS = 2  # when a word in it begins any term at all
+    DIGITS = 3  # only when a digit is in it
+    ALWAYS = 4  # whenever it is filled
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 
 from lead_desk.flags.glimpse import any_of, stems
-from lead_desk.flags.heard import Alone, Heard, Keyed, Pair, Said
+from lead_desk.flags.heard import Alone, Heard, Keyed, Pair, Partners, Said
 from lead_desk.flags.keys import KeySet
 
 _KEPT_WORDS = 200_000
@@ -67,19 +67,24 @@ class Answers:
 
     Args:
         find: works it out.
+
+    Attributes:
+        listening: the words that may tell without a neighbour; it grows as words are met.
     """
 
     def __init__(self, find: Callable[[str], tuple[Heard, ...]]) -> None:
         self._find = find
-        self.forget()
-
-    def forget(self) -> None:
-        """Drop the words; they came from cells."""
         self._heard: dict[str, tuple[Heard, ...]] = {}
         self._quiet: set[str] = set()
         self._apart: dict[str, tuple[Heard, ...]] = {}  # of what is heard, that which needs no neighbour
-        self._listening: set[str] = set()  # the words of these
+        self._partners: dict[str, tuple[Partners, ...]] = {}  # and beside which words it may tell
+        self.listening: set[str] = set()
         self._owners: dict[Pair, list[Heard]] = {}  # and that which may tell with a pair
+
+    def forget(self) -> None:
+        """Drop the words; they came from cells."""
+        for kept in (self._heard, self._quiet, self._apart, self._partners, self.listening, self._owners):
+            kept.clear()
 
     def meet(self, word: str) -> tuple[Heard, ...]:
         """Return what is known of a word, nothing of most."""
@@ -96,15 +101,23 @@ class Answers:
     def asked(self, said: Said) -> list[Heard]:
         """Return what may tell in a cell, all of whose words were met."""
         found: list[Heard] = []
-        for word in said.present & self._listening:
+        for word in said.present & self.listening:
             found += [heard for heard in self._apart[word] if heard.may_tell(said)]
         for pair in said.pairs:
             found += self._owners.get(pair, ())
         return found
 
+    def may_be_among(self, words: Sequence[str]) -> bool:
+        """Tell quickly whether one of a cell's words, all of which were met, may tell without a pair."""
+        for word in self.listening.intersection(words):
+            for partners in self._partners[word]:
+                if partners is None or not partners.isdisjoint(words):
+                    return True
+        return False
+
     def may_be_in(self, said: Said) -> bool:
         """Tell whether one of a cell's words, all of which were met, may tell something."""
-        return bool(said.pairs) or not said.present.isdisjoint(self._listening)
+        return bool(said.pairs) or not said.present.isdisjoint(self.listening)
 
     def _learn(self, word: str) -> tuple[Heard, ...]:
         if len(self._quiet) >= _KEPT_WORDS:
@@ -116,7 +129,8 @@ class Answers:
         self._heard[word] = heard
         if apart := tuple(one for one in heard if one.apart):
             self._apart[word] = apart
-            self._listening.add(word)
+            self._partners[word] = tuple(one.partners for one in apart)
+            self.listening.add(word)
         for one in heard:
             for pair in one.needed:
                 self._owners.setdefault(pair, []).append(one)

@@ -1,6 +1,6 @@
 """What a word may tell of the cell it stands in: by itself, beside words of age, with the rest of a term."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import cache
 from itertools import pairwise
 from typing import Protocol
@@ -15,6 +15,8 @@ from lead_desk.flags.vocabulary import Vocabulary
 
 Pair = tuple[str, str]
 """Two words of a term that stand side by side."""
+Partners = Set[str] | None
+"""Words of which one must be in a cell, None where there need be none."""
 
 
 class Said:
@@ -57,6 +59,7 @@ class Heard(Protocol):
     Attributes:
         needed: pairs of neighbours of which one lets it tell.
         apart: whether it may also tell without any of them.
+        partners: beside which words it may, in a cell where none of the pairs of any word stands.
     """
 
     @property
@@ -67,6 +70,11 @@ class Heard(Protocol):
     @property
     def apart(self) -> bool:
         """Whether it may tell without them, see above."""
+        ...
+
+    @property
+    def partners(self) -> Partners:
+        """The words, see above."""
         ...
 
     def may_tell(self, said: Said, /) -> bool:
@@ -83,6 +91,7 @@ class Alone:
 
     needed: Collection[Pair] = ()
     apart = True
+    partners: Partners = None
 
     def __init__(self, word: str, languages: int = ALL_LANGUAGES) -> None:
         self._word, self._languages = word, languages
@@ -100,6 +109,7 @@ class Numbered:
     """A number that is loud beside words of age."""
 
     needed: Collection[Pair] = ()
+    partners: Partners = None
 
     def __init__(self, number: str, near: Neighbours) -> None:
         self._number, self._near = number, near
@@ -119,6 +129,7 @@ class Renamed:
 
     needed: Collection[Pair] = ()
     apart = True
+    partners: Partners = None
 
     def __init__(self, word: str, near: Neighbours) -> None:
         self._word, self._near = word, near
@@ -151,16 +162,17 @@ class Keyed:
         self.needed = self._by_pair.keys()
         self.apart = bool(self._by_partner)
         self._free = self._by_partner.pop("", ())
-        self._partners = frozenset(self._by_partner)
+        self._others = frozenset(self._by_partner)
+        self.partners: Partners = None if self._free else self._others
 
     def may_tell(self, said: Said, /) -> bool:
         """Tell whether a word of a term's rest stands there."""
-        return bool(self._free) or not self._partners.isdisjoint(said.present)
+        return bool(self._free) or not self._others.isdisjoint(said.present)
 
     def tells(self, said: Said, /) -> bool:
         """Tell whether the rest of a term stands there."""
         terms = [*self._free]
-        for partner in self._partners & said.present:
+        for partner in self._others & said.present:
             terms += self._by_partner[partner]
         for pair in self.needed & said.pairs:
             terms += self._by_pair[pair]

@@ -186,7 +186,7 @@ class _Gathered:
         is_gap = part.mode is PartMode.GAP
         return not is_gap, not is_number, part.text not in self._small, part.text not in self._common
 
-    def last_words(self, phrases: Iterable[Phrase], asked: Tag) -> frozenset[str]:
+    def last_words(self, phrases: Iterable[Phrase], asked: int) -> frozenset[str]:
         """Return the last words of the phrases of a tag; one that is not told in full tells by itself."""
         found: set[str] = set()
         for _, tag, parts in phrases:

@@ -18,7 +18,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.reading import Text
-from lead_desk.flags.vocabulary import Tag
+from lead_desk.flags.vocabulary import TAGS
 
 RULE = "learnt.words"
 TABLE = "lexicons/learnt.tsv"
@@ -47,7 +47,6 @@ _BITS = 32
 _PLACES = {category: _BITS * place for place, category in enumerate(_CATEGORIES)}
 _EVEN = sum(1 << place + _BITS - 1 for place in _PLACES.values())
 _SCORES = Struct(f"<{len(_CATEGORIES)}I")
-_TAGS = {tag: tag.name for tag in Tag}
 
 
 class Guess(NamedTuple):
@@ -104,7 +103,7 @@ def of_length(words: int) -> str:
 
 def of_reading(text: Text) -> Iterator[str]:
     """Yield what the rules saw: the small words' tags, and the terms that stand there."""
-    tags = [name for tag, name in _TAGS.items() if text.marks & tag]
+    tags = [name for name, tag in TAGS.items() if text.marks & tag]
     yield from (f"tag:{name}" for name in tags)
     if text.hits:
         yield "hit"

@@ -45,7 +45,7 @@ class _TiedTerm:
 
     def __init__(self, body: Heard, ties: "_Ties") -> None:
         self._body, self._ties = body, ties
-        self.needed, self.apart, self.may_tell = body.needed, body.apart, body.may_tell
+        self.needed, self.apart, self.partners, self.may_tell = body.needed, body.apart, body.partners, body.may_tell
 
     def tells(self, said: Said, /) -> bool:
         return self._body.tells(said) and (self._ties.are_in(said) or not said.present.isdisjoint(_WITHIN))
@@ -54,29 +54,20 @@ class _TiedTerm:
 class _Tied:
     """A party, union or church, loud in its own language beside a word of membership, or where somebody is in it."""
 
-    needed: Collection[Pair] = ()
     apart = True
 
     def __init__(self, word: str, ties: "_Ties", languages: int) -> None:
         self._word, self._ties, self._languages = word, ties, languages
+        # it may be said that somebody is in it: `she's in the NEU`, `de la CNT`
+        self.needed = frozenset((before, word) for before in _WITHIN) if len(word) >= SHORTEST_ACRONYM else frozenset()
+        self.partners = ties.listening
 
     def may_tell(self, said: Said, /) -> bool:
-        return self._ties.may_be_in(said) or self._is_within(said.words)
+        return self._ties.may_be_in(said)
 
     def tells(self, said: Said, /) -> bool:
-        is_tied = self._is_within(said.words) or self._ties.are_in(said)
+        is_tied = not self.needed.isdisjoint(said.pairs) or self._ties.are_in(said)
         return is_tied and said.may_mean(self._word, self._languages)
-
-    def _is_within(self, words: Sequence[str]) -> bool:
-        """Tell whether it may be said that somebody is in it: `she's in the NEU`, `de la CNT`."""
-        if len(self._word) < SHORTEST_ACRONYM:
-            return False
-        place = -1
-        for _ in range(words.count(self._word)):
-            place = words.index(self._word, place + 1)
-            if place and words[place - 1] in _WITHIN:
-                return True
-        return False
 
 
 def _glimpse(sets: Sequence[KeySet], listed: Iterable[str]) -> Glimpse:
@@ -99,6 +90,7 @@ class _Ties:
     def __init__(self, keys: KeySet) -> None:
         self._answers = Answers(Finder(keys).find)
         self.forget, self.meet, self.may_be_in = self._answers.forget, self._answers.meet, self._answers.may_be_in
+        self.listening = self._answers.listening
 
     def are_in(self, said: Said) -> bool:
         """Tell whether one of them is in a cell."""
@@ -167,6 +159,8 @@ class Loud:
             pairs: those that stand in it of the pairs that its words need.
             hint: bits of the list's languages, 0 if they are not known.
         """
+        if not (pairs or self._answers.may_be_among(words)):
+            return False
         return self._answers.any_in(Said(words, cell, self._vocabulary, hint, pairs))
 
     def _judge(self, word: str) -> tuple[Heard, ...]:

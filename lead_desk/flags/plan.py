@@ -31,6 +31,7 @@ class _Watched(NamedTuple):
         always: those that see every filled cell; `loud`, when it holds a loud word; `every`, a digit too.
         numbered: when it holds a digit only; `unseen`, where none of those that `glances` belong to may find something.
         promising: those that may see a cell without a loud word too.
+        termed: those that see a cell which holds any term.
     """
 
     column: Column
@@ -41,6 +42,7 @@ class _Watched(NamedTuple):
     loud: tuple[Detector, ...]
     every: tuple[Detector, ...]
     promising: tuple[tuple[Detector, Callable[[Column, Sequence[str]], bool]], ...]
+    termed: tuple[Detector, ...]
 
 
 class _Reading:
@@ -188,6 +190,10 @@ class Plan:
         for one in self._sieve.sift(watched.column, texts) if listens else with_digits(texts):
             if detectors := self._detectors(watched, one):
                 concerned[one.text] = detectors
+        if watched.termed:
+            for text in self.setting.tools.with_terms(texts):
+                told = {*concerned.get(text, ()), *watched.termed}
+                concerned[text] = tuple(detector for detector in watched.every if detector in told)
         return concerned
 
     def _detectors(self, watched: _Watched, sifted: Sifted) -> tuple[Detector, ...]:
@@ -226,7 +232,7 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
     watches = [(detector, detector.watch(column)) for detector in detectors]
     at_least = {level: tuple(d for d, watch in watches if watch >= level) for level in Watch}
     numbered = tuple(d for d, watch in watches if watch in (Watch.DIGITS, Watch.ALWAYS))
-    loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.ALWAYS))
+    loud = tuple(d for d, watch in watches if watch in (Watch.LOUD, Watch.TERMS, Watch.ALWAYS))
     asked = [d for d, watch in watches if watch is Watch.DIGITS and isinstance(d, Glancing)]
     return _Watched(
         column,
@@ -237,6 +243,7 @@ def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:
         loud=loud,
         every=at_least[Watch.LOUD],
         promising=tuple((d, d.promises) for d, watch in watches if watch is Watch.LOUD and isinstance(d, Promising)),
+        termed=tuple(d for d, watch in watches if watch is Watch.TERMS),
     )
 
 

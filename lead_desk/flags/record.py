@@ -6,7 +6,7 @@ What was found holds wherever the same text stands again in the column of a row 
 """
 
 import re
-from collections.abc import Callable, Container, Hashable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -14,7 +14,7 @@ from typing import TypeVar
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role
-from lead_desk.flags.fold import flat, words
+from lead_desk.flags.fold import flat_all, words
 from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag, Vocabulary
@@ -47,9 +47,12 @@ class Tools:
             text = self._texts[cell, hint] = Text(cell, self.vocabulary, hint)
         return text
 
-    def may_hold_terms(self, cell: str) -> bool:
-        """Tell quickly whether a word of a cell begins any term; `read` finds none in another."""
-        return any(self.vocabulary[word].starts is not None for word in flat(cell)[0].split())
+    def with_terms(self, cells: Sequence[str]) -> Iterator[str]:
+        """Yield the cells of which a word begins any term; `read` finds none in the others."""
+        known = self.vocabulary
+        for cell, plain in zip(cells, flat_all(cells), strict=True):
+            if any(known[word].starts is not None for word in plain.split()):
+                yield cell
 
     def forget(self) -> None:
         """Drop the texts that were kept."""

@@ -184,12 +184,12 @@ def begins_with_class(cell: str) -> bool:
     return 0 <= comma <= _LONGEST_GROUP and cell.rfind(",") == comma and is_class(cell[:comma])
 
 
-_TAGS = re.compile(r"[;|]")
+_TAGS, _NUMBERED_TAG = re.compile(r"[;|]"), re.compile(r"(?:^|[;|])\s*\d")
 
 
 def tells_young_member(cell: str) -> bool:
     """Tell whether tags name a group of children and an age: `Brownies, 2nd Ludlow; 8 yrs; cake stall`."""
-    if ";" not in cell and "|" not in cell:
+    if (";" not in cell and "|" not in cell) or not _NUMBERED_TAG.search(cell):
         return False
     tags = [tag.strip() for tag in _TAGS.split(cell)]
     if not any(0 < age_told(tag) < _GROWN for tag in tags if tag[:1].isdecimal()):

@@ -5,7 +5,6 @@ Words repeat, so the answer is kept; only a word never seen before is compared w
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from struct import Struct
 from typing import Generic, TypeVar
 
@@ -21,8 +20,11 @@ _BITS = 64
 _SCORES = Struct(f"<{len(LANGUAGES)}Q")
 
 
-class Tag(IntEnum):
-    """What a small word does in a sentence: one bit each, joined as plain numbers, which is done all the time."""
+class Tag:
+    """What a small word does in a sentence: one bit each.
+
+    They are plain numbers, as every close reading asks for hundreds, and a member of an enumeration is slow to name.
+    """
 
     NEG = 1 << 0  # no, not, without
     HAVE = 1 << 1  # has, suffers from, diagnosed with
@@ -73,6 +75,8 @@ class Tag(IntEnum):
     FORMER = 1 << 46  # formerly, was called: a name that somebody has given up
 
 
+TAGS: Mapping[str, int] = {name: bit for name, bit in vars(Tag).items() if name.isupper()}
+"""The tags by their names."""
 _Item = TypeVar("_Item")
 
 
@@ -153,7 +157,7 @@ _UNKNOWN = Word()
 def tagged_phrases(lexicons: Lexicons) -> tuple[Phrase, ...]:
     """Return the phrases of the grammar with their tags."""
     return tuple(
-        (spoken, int(Tag[name.upper()]), parts) for name, listed in lexicons.grammar.items() for spoken, parts in listed
+        (spoken, TAGS[name.upper()], parts) for name, listed in lexicons.grammar.items() for spoken, parts in listed
     )
 
 

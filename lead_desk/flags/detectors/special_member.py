@@ -25,15 +25,15 @@ class SpecialMember:
     rule = "special.member"
 
     def watch(self, column: Column) -> Watch:
-        """See text and job titles when a loud word is in them, and every column of tags."""
+        """See text and job titles when a loud word is in them, and tags when they hold any term."""
         if column.role is Role.FREE and not _TAGS.isdisjoint(header_words(column.header)):
-            return Watch.ALWAYS
+            return Watch.TERMS  # of all that stands there hardly anything is read closely
         return Watch.LOUD if column.role in _READ else Watch.NEVER
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every organisation that a person belongs to."""
-        if is_address(cell.value) or not cell.record.tools.may_hold_terms(cell.value):
-            return  # of all that stands in columns of tags hardly anything is read closely
+        if is_address(cell.value):
+            return
         text = cell.text
         for hit in text.hits:
             if hit.term.use is not Use.ORG or hit.term.kind is not FlagKind.SPECIAL:
