@@ -38,6 +38,8 @@ _DEGREES = _folded(word_set("degrees"))
 """How sure a seller is of a deal, under headers that could also ask for beliefs or offences."""
 _SHARE = re.compile(r"\d{1,3}\s?%|\d{1,2}\s?/\s?(?:5|10)")
 _FOLDED_PLACEHOLDERS, _FOLDED_NOES, _FOLDED_YESES = _folded(_PLACEHOLDERS), _folded(_NOES), _folded(_YESES)
+MOST_WORDS = max(len(words(text)) for text in _PLACEHOLDERS)
+"""What has more words stands in for no answer."""
 
 
 def normal(cell: str) -> str:

@@ -55,7 +55,9 @@ def is_other_genitive(cell: Cell, place: int) -> bool:
 def aged(cell: Cell) -> Iterator[int]:
     """Yield where first names with a year of birth or an age behind them stand: `Emma (2017)`, `Emma på 6`."""
     text = cell.text
-    for place in range(len(text.folded) if text.has_digit else 0):
+    for place, raw in enumerate(text.raw if text.has_digit else ()):
+        if not raw[:1].isupper():
+            continue  # no name
         if _is_feasted(cell, place):
             yield place
             continue

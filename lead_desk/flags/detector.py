@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import Protocol, runtime_checkable
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
+from lead_desk.flags import answers
 from lead_desk.flags.columns import Column
 from lead_desk.flags.dates import Youth
 from lead_desk.flags.lexicon import Term
@@ -45,6 +46,11 @@ class Cell:
         if self._text is None:
             self._text = self.record.tools.read(self.value, self.record.tools.languages)
         return self._text
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether it is blank or only stands in for an answer."""
+        return len(self.text.folded) <= answers.MOST_WORDS and answers.is_placeholder(self.value)
 
     def finding(
         self,

@@ -48,7 +48,7 @@ class Said:
         if languages == ALL_LANGUAGES:
             return True
         if self._spoken is None:
-            self._spoken = tongue.of_words(self.words, self._vocabulary, self.hint)
+            self._spoken = tongue.of_words(map(self._vocabulary.__getitem__, self.words), self.hint)
         spoken = self._spoken
         return bool(languages & spoken.heard) or (len(word) >= LONG_WORD and not spoken.certain)
 

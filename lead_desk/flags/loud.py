@@ -26,6 +26,7 @@ _SHAPE = re.compile(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|s|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
     r"|(?:u|y|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
 )
+_NUMBERS = NUMBERS | BIRTH_YEARS | ORDINALS | UNNUMBERED
 
 
 class Needs(NamedTuple):
@@ -70,10 +71,9 @@ class _Tied:
         return is_tied and said.may_mean(self._word, self._languages)
 
 
-def _glimpse(sets: Sequence[KeySet], listed: Iterable[str]) -> Glimpse:
-    exact = chain(*(keys.exact for keys in sets), *(keys.whole for keys in sets))
+def _glimpse(sets: Sequence[KeySet], listed: Iterable[str] = ()) -> Glimpse:
     return Glimpse(
-        chain(listed, exact, NUMBERS, BIRTH_YEARS, ORDINALS, UNNUMBERED),
+        chain(listed, *(keys.exact for keys in sets), *(keys.whole for keys in sets)),
         chain(*(keys.prefixes for keys in sets), *(keys.stems for keys in sets)),
         chain(*(keys.suffixes for keys in sets)),
         chain(*(keys.insides for keys in sets)),
@@ -120,7 +120,8 @@ class Loud:
             for category, bodies in keys.bodies.items()
             if category in self._ties
         }
-        self._glimpse = _glimpse((keys.said, *keys.bodies.values(), *keys.ties.values()), keys.renamed)
+        self._glimpse = _glimpse((keys.said, *keys.bodies.values(), *keys.ties.values()), chain(keys.renamed, _NUMBERS))
+        self._of_bodies, self._of_ties = _glimpse(tuple(keys.bodies.values())), _glimpse(tuple(keys.ties.values()))
         self._answers = Answers(self._judge)
 
     def forget(self) -> None:
@@ -132,7 +133,8 @@ class Loud:
     def meet(self, word: str) -> Needs:
         """Return what a folded word needs to make a cell loud. A number may also be an age: `may_be_aged`."""
         heard = self._answers.meet(word)
-        met = chain(heard, *(ties.meet(word) for ties in self._ties.values()))
+        ties = self._ties.values() if self._of_ties.may_fit(word) else ()
+        met = chain(heard, *(tie.meet(word) for tie in ties))
         return Needs(any(one.apart for one in heard), frozenset(chain.from_iterable(one.needed for one in met)))
 
     def may_be_aged(self, words: Sequence[str], cell: str, *, closing: bool = False) -> bool:
@@ -178,7 +180,7 @@ class Loud:
             reasons.append(Numbered(word, self._near))
         if word in self._renamed:
             reasons.append(Renamed(word, self._near))
-        for category, bodies in self._bodies.items():
+        for category, bodies in self._bodies.items() if self._of_bodies.may_fit(word) else ():
             ties = self._ties[category]
             if bodies.languages(word, begun) and (spoken := self._spoken_in(word)):
                 reasons.append(_Tied(word, ties, spoken))

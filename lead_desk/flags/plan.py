@@ -5,7 +5,7 @@ distinct texts, and what was learnt of a text is kept for the blocks that follow
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple
 
 from lead_desk.domain import garbage
@@ -65,12 +65,19 @@ class _Reading:
             if record.answers(asked):
                 return found
         record.begin()
-        cell = Cell(self._column, self._value, record)
-        found = tuple(ruled_first(chain.from_iterable(detector.find(cell) for detector in self._detectors)))
+        found = tuple(self._found(Cell(self._column, self._value, record)))
         if self._own is not None:
             found = self._own.spare(self._column, self._value, found)
         self._known[_KEPT_ROWS:] = []
         self._known.insert(0, (record.asked(), found))
+        return found
+
+    def _found(self, cell: Cell) -> list[Finding]:
+        found: list[Finding] = []
+        for detector in self._detectors:
+            if found and detector.rule == learnt.RULE:
+                break  # it comes last, and cedes to what a rule says
+            found += detector.find(cell)
         return found
 
 
@@ -105,7 +112,7 @@ class Plan:
         self.setting = setting
         self._sieve = sieve
         self._own = own
-        listed = (*detectors, own) if own is not None else tuple(detectors)
+        listed = sorted((*detectors, own) if own is not None else detectors, key=_comes_last)
         watched = (_watched(column, listed) for column in self.columns)
         self._watched = tuple(one for one in watched if one.every)
         self.forget()
@@ -226,6 +233,10 @@ class Plan:
             if glance(watched.column, text, words):
                 return watched.numbered
         return watched.unseen
+
+
+def _comes_last(detector: Detector) -> bool:
+    return detector.rule == learnt.RULE
 
 
 def _watched(column: Column, detectors: Sequence[Detector]) -> _Watched:

@@ -10,7 +10,7 @@ from lead_desk.flags import tongue
 from lead_desk.flags.fold import compose, flat
 from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts, word_set
 from lead_desk.flags.tongue import LONG_WORD
-from lead_desk.flags.vocabulary import Tag, Vocabulary, Word
+from lead_desk.flags.vocabulary import UNKNOWN, Tag, Vocabulary, Word
 
 _SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
 _CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
@@ -61,7 +61,7 @@ class Text:
         self.folded = self._plain.split()
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
-        self.languages, self._heard, self.certain = tongue.of_words(self.folded, vocabulary, hint)
+        self.languages, self._heard, self.certain = tongue.of_words(known, hint)
         self.tags = self._tag(known, vocabulary)
         self.masked = [False] * len(known)
         self.hits = self._match(known)
@@ -108,7 +108,7 @@ class Text:
 
     def _tag(self, known: Sequence[Word], vocabulary: Vocabulary) -> list[int]:
         meant = vocabulary.tags_in(self.languages)
-        tags = [meant[word] for word in self.folded]
+        tags = [0 if met is UNKNOWN else meant[word] for word, met in zip(self.folded, known, strict=True)]
         if "it" in self.folded:  # the department is written IT
             tags = [
                 tag & ~_OCCUPATION if word == "it" and raw == "it" else tag

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lead_desk.flags.fold import words
 from lead_desk.flags.lexicon import ALL_LANGUAGES, LANGUAGES, language_bit
-from lead_desk.flags.vocabulary import FULL, Vocabulary, scores
+from lead_desk.flags.vocabulary import FULL, Vocabulary, Word, scores
 
 _EVIDENCE = 0.9 * FULL  # one header that only this language has, or several that it shares
 _CLOSE = 0.7  # Danish and Norwegian lists share most of their headers
@@ -34,15 +34,14 @@ class Spoken(NamedTuple):
     certain: bool
 
 
-def of_words(listed: Iterable[str], vocabulary: Vocabulary, hint: int = 0) -> Spoken:
-    """Return the languages that a cell of these folded words may be in.
+def of_words(known: Iterable[Word], hint: int = 0) -> Spoken:
+    """Return the languages that a cell of these words may be in.
 
     Args:
-        listed: the words.
-        vocabulary: tells how surely each is of a language.
+        known: what is known of each, which tells how surely it is of a language.
         hint: the bits of the languages of the cell's list, 0 if they are not known.
     """
-    found = scores(listed, vocabulary)
+    found = scores(known)
     best = max(found)
     certain = best >= _CERTAIN
     if hint and hint != ALL_LANGUAGES:
@@ -60,7 +59,7 @@ def of_headers(headers: Iterable[str], vocabulary: Vocabulary) -> int:
 
     English headers tell nothing: systems of all countries export them.
     """
-    found = scores((word for header in headers for word in words(header)), vocabulary)
+    found = scores(vocabulary[word] for header in headers for word in words(header))
     best = max(found)
     if best < _EVIDENCE:
         return 0

@@ -5,6 +5,7 @@ Words repeat, so the answer is kept; only a word never seen before is compared w
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from struct import Struct
 from typing import Generic, TypeVar
 
@@ -102,25 +103,30 @@ class Openings(Generic[_Item]):
         read: makes items of lines, in the order in which they are asked.
     """
 
-    __slots__ = ("_known", "_lines", "_read")
+    __slots__ = ("_known", "_lines", "_places", "_read")
 
     def __init__(self, lines: Sequence[str], read: Callable[[Iterable[str]], tuple[_Item, ...]]) -> None:
         self._lines, self._read = lines, read
-        self._known: dict[str, tuple[_Item, ...] | None] | None = None
+        self._places: dict[str, list[int]] = {}  # where the lines of each key stand
+        self._known: dict[str, tuple[_Item, ...]] = {}
 
     def before(self, following: str) -> tuple[_Item, ...]:
         """Return the items that the following word (empty at the end) does not rule out."""
-        if self._known is None:
-            self._known = dict.fromkeys(map(second_key, self._lines), None)
-            self._known[""] = None
+        places = self._places or self._place()
         key = following[:KEY]
-        if key not in self._known:
+        if key not in places:
             key = ""
-        found = self._known[key]
+        found = self._known.get(key)
         if found is None:
-            fitting = ("", key)
-            found = self._known[key] = self._read(line for line in self._lines if second_key(line) in fitting)
+            fitting = sorted(places[""] + places[key]) if key else places[""]
+            found = self._known[key] = self._read(map(self._lines.__getitem__, fitting))
         return found
+
+    def _place(self) -> dict[str, list[int]]:
+        self._places[""] = []
+        for place, line in enumerate(self._lines):
+            self._places.setdefault(second_key(line), []).append(place)
+        return self._places
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +157,8 @@ class Word:
         return found
 
 
-_UNKNOWN = Word()
+UNKNOWN = Word()
+"""A word that no lexicon has, as most names."""
 
 
 def tagged_phrases(lexicons: Lexicons) -> tuple[Phrase, ...]:
@@ -161,16 +168,21 @@ def tagged_phrases(lexicons: Lexicons) -> tuple[Phrase, ...]:
     )
 
 
-def _weight(parts: tuple[Part, ...]) -> tuple[int, int]:
+def _weight(start: Start) -> tuple[int, int]:
     """Order terms so that the longer and the more exact one comes first."""
-    return len(parts), sum(len(part.text) for part in parts)
+    return len(start.term.parts), start.length
 
 
 def _starts(lines: Iterable[str]) -> tuple[Start, ...]:
     """Return the terms of lines, the longest first."""
-    terms = {(term.id, term.use, term.parts): term for term in map(term_of, lines)}
-    ordered = sorted(terms.values(), key=lambda term: _weight(term.parts), reverse=True)
-    return tuple(Start(term, _weight(term.parts)[1], _rest(term.parts)) for term in ordered)
+    distinct = {(start.term.id, start.term.use, start.term.parts): start for start in map(_start, lines)}
+    return tuple(sorted(distinct.values(), key=_weight, reverse=True))
+
+
+@cache  # the lines of the lexicons, of which a list asks for few
+def _start(line: str) -> Start:
+    term = term_of(line)
+    return Start(term, sum(len(part.text) for part in term.parts), _rest(term.parts))
 
 
 def _rest(parts: tuple[Part, ...]) -> frozenset[str]:
@@ -193,18 +205,6 @@ class _Tags(dict[str, int]):
         return tag
 
 
-class _Witnesses(dict[str, int]):
-    """Folded word -> how much it tells that a text is in each language, as `scores` reads it."""
-
-    def __init__(self, vocabulary: Mapping[str, Word]) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-
-    def __missing__(self, word: str) -> int:
-        witness = self[word] = self._vocabulary[word].witness
-        return witness
-
-
 class Vocabulary(dict[str, Word]):
     """Folded word -> what it may begin; looks a word up when it is first asked for."""
 
@@ -212,13 +212,11 @@ class Vocabulary(dict[str, Word]):
         super().__init__()
         self._shelf = Shelf(shelves)
         self._tags: dict[int, _Tags] = {}
-        self.witnesses = _Witnesses(self)
 
     def forget(self) -> None:
         """Drop the words that were looked up; they came from cells."""
         self.clear()
         self._tags.clear()
-        self.witnesses.clear()
 
     def bodies(self, word: str) -> int:
         """Return the bits of the languages in which a word is a party, union or church."""
@@ -236,8 +234,8 @@ class Vocabulary(dict[str, Word]):
             self.forget()
         terms, single, longer = lines = self._shelf.lines(word)
         if not any(lines):  # most words, and all names
-            self[word] = _UNKNOWN
-            return _UNKNOWN
+            self[word] = UNKNOWN
+            return UNKNOWN
         tags = tuple((spoken, tag) for spoken, tag, _ in _phrases(single))
         languages = known_in = 0
         for spoken, tag in tags:
@@ -262,7 +260,7 @@ def _witness(languages: int, worth: int) -> int:
     return sum(share << _BITS * bit for bit in range(len(LANGUAGES)) if languages >> bit & 1)
 
 
-def scores(words: Iterable[str], vocabulary: Vocabulary) -> tuple[int, ...]:
-    """Return for each language how surely folded words are of it; a common word of no other language counts `FULL`."""
-    joined = sum(map(vocabulary.witnesses.__getitem__, words))
+def scores(known: Iterable[Word]) -> tuple[int, ...]:
+    """Return for each language how surely words are of it; a common word of no other language counts `FULL`."""
+    joined = sum([word.witness for word in known])
     return _SCORES.unpack(joined.to_bytes(_SCORES.size, "little"))

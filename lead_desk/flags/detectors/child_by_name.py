@@ -64,6 +64,8 @@ def _pupils(cell: Cell) -> Iterator[int]:
     """Yield where first names stand with a mark of childhood: `how Archie is finding Reception`."""
     text = cell.text
     for place, raw in enumerate(text.raw):
+        if not (raw[:1].isupper() or text.folded[place - 1] in _YOUNG):
+            continue  # no name, nor one that `klein-` is joined to
         little = place > 0 and bool(text.tags[place - 1] & Tag.LITTLE) and raw[:1].isupper() and not raw.isupper()
         known = called.is_other_name(cell, place)
         little = little or _is_joined_to_little(text, place)

@@ -25,7 +25,7 @@ class CriminalTerms:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield one finding for what tells of offences, or of their absence."""
-        if is_placeholder(cell.value):
+        if cell.is_placeholder:
             return  # tbc
         asked = cell.column.asks_for(FlagKind.CRIMINAL)
         if asked and not asked.weak and self._answers(cell):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
 from lead_desk.flags import crowds, grammar, titles
-from lead_desk.flags.answers import is_address, is_placeholder
+from lead_desk.flags.answers import is_address
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import Use, word_set
@@ -34,7 +34,7 @@ class SpecialTerms:
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding for every term that is said of a person."""
-        if is_placeholder(cell.value) or is_address(cell.value):
+        if cell.is_placeholder or is_address(cell.value):
             return  # tbc
         for hit in cell.text.hits:
             if hit.term.kind is FlagKind.SPECIAL and self._counts(cell, hit) and not _is_firm(cell, hit):
