@@ -1,12 +1,17 @@
 """What only parents see to: a parents' evening, the brace, the sitter, the tooth fairy.
 
-Such a word tells of nobody by itself. Beside a first name, a child or a class it tells of that child.
+Such a word tells of nobody by itself. Beside a first name, a child or a class it tells of that child. Single words
+stand in the set `errands`, longer ones (`health visitor`) as topics in the lexicons of children.
 """
 
+from collections.abc import Iterator
+from itertools import chain
+
+from lead_desk.domain.flag import FlagKind
 from lead_desk.flags import called
 from lead_desk.flags.detector import Cell
-from lead_desk.flags.lexicon import word_set
-from lead_desk.flags.reading import Text
+from lead_desk.flags.lexicon import Use, word_set
+from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
 _ERRANDS = word_set("errands")
@@ -14,17 +19,30 @@ _GROWN_UPS = word_set("misters") | word_set("who_serves_children")
 _TEACHERS, _OF_WHOM = word_set("teachers_of_children"), word_set("genitives")
 _KEEPERS = _TEACHERS | word_set("grandparents")
 _GROWN = Tag.ADULT | Tag.JOB | Tag.WORKS | Tag.SELL | Tag.FIRM | Tag.THING
-_REACH = 9
+_REACH, _COMPOUND = 9, 3
+_WHOSE = frozenset({"a", "an", "the", "our", "de", "een", "onze"})
+_ASKED_OF, _TRADE = word_set("asked_of"), word_set("trade_of_errands")
 
 
 def are_in(text: Text, start: int, end: int) -> bool:
-    """Tell whether one of them stands between two places."""
-    return not _ERRANDS.isdisjoint(text.folded[start:end])
+    """Tell whether one of them, of a word or of several, stands between two places."""
+    if not _ERRANDS.isdisjoint(text.folded[start:end]):
+        return True
+    return any(start <= hit.start < end for hit in _topics(text))
+
+
+def _topics(text: Text) -> Iterator[Hit]:
+    return (hit for hit in text.hits if hit.term.use is Use.TOPIC and hit.term.kind is FlagKind.CHILD)
+
+
+def is_part_of_one(text: Text, place: int) -> bool:
+    """Tell whether a word only belongs to one of several words: the visitor of `health visitor` sells nothing."""
+    return any(hit.start <= place < hit.end for hit in _topics(text))
 
 
 def are_told(text: Text) -> bool:
     """Tell whether an errand, a teacher of children or a grandparent is named at all."""
-    return not (_ERRANDS.isdisjoint(text.folded) and _KEEPERS.isdisjoint(text.folded))
+    return not _KEEPERS.isdisjoint(text.folded) or are_in(text, 0, len(text.folded))
 
 
 def is_run_for(cell: Cell, place: int) -> bool:
@@ -38,7 +56,35 @@ def is_run_for(cell: Cell, place: int) -> bool:
     if not (called.is_other_name(cell, place) or called.is_other_genitive(cell, place)) or _is_a_grown_ups(text, place):
         return False
     sentence = text.stretch(place, 2)
-    return are_in(text, max(sentence.start, place - _REACH), min(sentence.end, place + _REACH))
+    if _is_turned_to(text, place, sentence.start):
+        return False
+    near = range(max(sentence.start, place - _REACH), min(sentence.end, place + _REACH))
+    singles = ((at, at + 1) for at in near if text.folded[at] in _ERRANDS and not text.masked[at])
+    found = chain(singles, ((hit.start, hit.end) for hit in _topics(text) if hit.start in near))
+    return any(not (_is_of_trade(text, end) or _is_told_to_be(text, place, start)) for start, end in found)
+
+
+def _is_turned_to(text: Text, place: int, start: int) -> bool:
+    """Tell whether a name is of one who is written to or sent by a firm: `ask Tom`, `Alfie from the daycare chain`."""
+    if place > start and text.folded[place - 1] in _ASKED_OF:
+        return True
+    sent = text.folded[place + 1 : place + 2] == ["from"] and not text.breaks[place + 1]
+    return sent and not text.any_tag(Tag.FETCH | Tag.CARE, start, place)
+
+
+def _is_told_to_be(text: Text, place: int, start: int) -> bool:
+    """Tell whether somebody named is said to be one by trade: `Saar is gezinsvoogd`, `Emma is our childminder`."""
+    if not text.any_tag(Tag.BE, place + 1, place + 2) or any(text.breaks[place + 1 : start + 1]):
+        return False
+    return place + 1 < start and all(word in _WHOSE for word in text.folded[place + 2 : start])
+
+
+def _is_of_trade(text: Text, place: int) -> bool:
+    """Tell whether the word behind an errand makes it one of trade: `babysitter app`, `childcare vouchers scheme`."""
+    if place >= len(text.folded) or text.breaks[place]:
+        return False
+    after = text.folded[place + (text.folded[place] == "s") : place + _COMPOUND]
+    return not _TRADE.isdisjoint(after)
 
 
 def _is_a_grown_ups(text: Text, place: int) -> bool:

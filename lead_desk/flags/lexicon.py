@@ -32,10 +32,10 @@ WORD_SETS = "words"
 class Use(StrEnum):
     """What a term needs before it counts.
 
-    PERSON says it of a person by itself; TOPIC needs a person in the sentence; OFFICE counts in a job title too;
-    VALUE only in a column that asks for it; ORG (a party, union, church, also an offence) needs a word of membership
-    (of what the law did), MEMBER is such a word; RESULT is the outcome of a check; LEAD is a word that makes the lead
-    a child; MASK is a look-alike that hides what it covers.
+    PERSON says it of a person by itself; TOPIC needs a person in the sentence (of children: one called by name);
+    OFFICE counts in a job title too; VALUE only in a column that asks for it; ORG (a party, union, church, also an
+    offence) needs a word of membership (of what the law did), MEMBER is such a word; RESULT is the outcome of a check;
+    LEAD is a word that makes the lead a child; MASK is a look-alike that hides what it covers.
     """
 
     PERSON = "person"

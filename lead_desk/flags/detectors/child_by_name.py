@@ -253,6 +253,8 @@ def _is_of_others(text: Text, place: int) -> bool:
     others = Tag.JOB | Tag.COACH | Tag.WORKS | Tag.ADULT | Tag.SELL | Tag.PAST | Tag.GROUP | Tag.DEAD
     if tag & Tag.DEAD and errands.are_in(text, place + 1, place + 3):
         return False  # mistede sin rokketand
+    if errands.is_part_of_one(text, place):
+        return False  # the head rang about Finn
     if not tag & others or (tag & Tag.SCHOOL and tag & (Tag.CARE | Tag.GROUP)):
         return False
     if tag & Tag.ADULT and place > 1 and _STAGE_AFTER.match(text.folded[place]):
