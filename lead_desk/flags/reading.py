@@ -43,6 +43,10 @@ def _parting(between: str) -> int:
     return 1 if _CLAUSE_END.search(between) else 0
 
 
+_LONG_CELL = 1_000
+_LONG_STRETCH = 200  # words
+
+
 class Text:
     """One cell, cut into words, with everything the detectors ask of it.
 
@@ -59,6 +63,10 @@ class Text:
         self.cell = compose(cell)
         self._plain, digits = flat(cell)
         self.folded = self._plain.split()
+        if len(cell) > _LONG_CELL:
+            self.folded = [
+                word[:_LONG_CELL] for word in self.folded
+            ]  # thousands of digits are no number to reckon with
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
         self.languages, self._heard, self.certain = tongue.of_words(known, hint)
@@ -170,16 +178,22 @@ class Text:
         return within and hit.end < len(self.masked) and self.masked[hit.end] and not self.breaks[hit.end]
 
     def _longest(self, hits: Sequence[Hit]) -> Iterator[Hit]:
-        """Keep of hits of one category and use only the longest at a place."""
+        """Keep of hits of one category and use only the longest at a place; the hits come as they stand in the text."""
+        reach = max(hit.end - hit.start for hit in hits)
         kept: list[Hit] = []
+        near = (
+            0  # what was kept before ends in front of the hit, so that long texts cost no more a word than short ones
+        )
         for hit in hits:
             key = (hit.term.kind, hit.term.category, hit.term.use)
+            while near < len(kept) and kept[near].start + reach <= hit.start:
+                near += 1
             if not any(
                 (o.term.kind, o.term.category, o.term.use) == key
                 and o.start <= hit.start
                 and hit.end <= o.end
                 and (o.end - o.start) > (hit.end - hit.start)
-                for o in kept
+                for o in kept[near:]
             ):
                 kept.append(hit)
         yield from kept
@@ -189,6 +203,8 @@ class Text:
         known = self._stretches.get((index, level))
         if known is None:
             known = self._stretches[index, level] = self._stretch(index, level)
+            if known.end - known.start > _LONG_STRETCH:  # its other words will ask as well
+                self._stretches.update(((place, level), known) for place in range(known.start, known.end))
         return known
 
     def _stretch(self, index: int, level: int) -> Span:

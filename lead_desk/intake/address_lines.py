@@ -33,7 +33,7 @@ def further_lines(settled: Sequence[str | None], columns: Sequence[Candidate]) -
 
 def _line_of(column: Candidate) -> int:
     """Return which line of an address a header names; 0 for the street of another address."""
-    digits = [int(token) for token in tokens_of(column.header) if token.isdecimal()]
+    digits = [int(token[:9]) for token in tokens_of(column.header) if token.isdecimal()]
     if len(digits) == _ADDRESS_AND_LINE:
         return digits[1] if digits[0] == 1 else 0
     return column.reading.ordinal

@@ -29,6 +29,23 @@ def test_full_memories_change_no_finding(monkeypatch: pytest.MonkeyPatch) -> Non
     assert any(finding.kind is FlagKind.SPECIAL for finding in expected[0])
 
 
+@pytest.mark.parametrize("piece", ["&a ", "a/", "'a "])
+def test_a_cell_as_long_as_a_book_is_read_to_its_end(piece: str) -> None:
+    book = piece * 60_000 + "has diabetes"
+    found = Flagger.load().screen([("Name", "Bo Hansen"), ("Notes", book)], today=TODAY)
+    assert any(finding.kind is FlagKind.SPECIAL for finding in found)
+
+
+def test_thousands_of_digits_are_no_age_and_no_year() -> None:
+    cells = [
+        ("Name", "Bo Hansen"),
+        ("Notes", "turned " + "1" * 5_000 + " last week, has diabetes"),
+        ("Age", "1" * 5_000),
+    ]
+    found = Flagger.load().screen([*cells, ("Phone", "1" * 5_000)], today=TODAY)
+    assert {finding.kind for finding in found} == {FlagKind.SPECIAL}
+
+
 def test_a_set_of_words_that_is_not_there_is_a_broken_installation() -> None:
     with pytest.raises(BrokenInstallationError):
         lexicon.word_set("no such set")
