@@ -52,7 +52,8 @@ def _check_place(target: Path) -> None:
 def _copy(source: Path, key: bytes, part: Path) -> None:
     origin = connect(source, key)
     try:
-        copy = connect(part, key, create=True)
+        size = int(origin.execute("PRAGMA page_size").fetchone()[0])
+        copy = connect(part, key, create=True, page_size=size)
         try:
             origin.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()

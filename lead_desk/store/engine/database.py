@@ -21,7 +21,11 @@ _LARGE_IMPORT_CACHE_KIB = 32_768
 _LEAN_CACHE_KIB = 8_192
 BUSY_MS = 5_000
 _WIDE = 100
-_PAGE_KIB = 4
+PAGE_SIZES = (16_384, 4_096)
+"""Bytes of a page: of every new store first, then of stores made before. A large page is sealed and written faster than
+its parts, and read about as fast as one of them."""
+_LOG_BYTES = 16_384_000
+"""The log's length from which on its pages go to their places."""
 APPLICATION_ID = 0x4C_44_53_4B  # 'LDSK'
 
 PRAGMAS: dict[str, int] = {
@@ -39,13 +43,14 @@ PRAGMAS: dict[str, int] = {
 """Pragma to the value that every connection must show."""
 
 CIPHER_SETTINGS: dict[str, str] = {
-    "cipher_page_size": "4096",
     "cipher_use_hmac": "1",
     "cipher_hmac_algorithm": "HMAC_SHA512",
     "cipher_plaintext_header_size": "0",
 }
 
 _KEY = re.compile(r"[0-9a-f]{64}")
+_NOT_SO = "not a database"
+"""What the library says where key or page size is another."""
 _DENIED_PRAGMAS = frozenset({
     "key", "rekey", "hexkey", "hexrekey", "textkey", "textrekey", "writable_schema", "cipher_migrate", "cipher_salt",
     "cipher_profile", "cipher_default_kdf_iter", "cipher_default_use_hmac", "cipher_plaintext_header_size",
@@ -58,14 +63,18 @@ _ATTACH, _DETACH, _FUNCTION = 24, 25, 31
 _WRITES = frozenset({_DELETE, _INSERT, _UPDATE})
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Any:
+def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False, page_size: int = 0) -> Any:
     """Open the database file with its key and all settings.
+
+    A file does not tell the size of its pages; under another one it opens as little as under another key, and nothing
+    is changed by trying.
 
     Args:
         path: the file.
         key: its raw key, 32 bytes.
         read_only: refuse writes to the file; temporary tables stay possible.
         create: the file may be new (it was just made, empty, by the caller).
+        page_size: bytes of its pages, 0 to find them out; a new file gets those of new stores then.
 
     Raises:
         sqlcipher3.dbapi2.DatabaseError: not a database under this key, or damaged.
@@ -73,13 +82,25 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     text = key.hex()
     if not _KEY.fullmatch(text):  # a shorter key would silently become a passphrase
         raise AssertionError("a store key has 32 bytes")
+    *likely, last = (page_size,) if page_size else PAGE_SIZES
+    for size in likely:
+        try:
+            return _connected(path, text, size, read_only=read_only, create=create)
+        except dbapi2.DatabaseError as error:
+            if _NOT_SO not in str(error):
+                raise
+    return _connected(path, text, last, read_only=read_only, create=create)
+
+
+def _connected(path: Path, key: str, page_size: int, *, read_only: bool, create: bool) -> Any:
     mode = "rwc" if create else "rw"
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.set_key(f"x'{text}'")
+        connection.set_key(f"x'{key}'")
+        connection.execute(f"PRAGMA cipher_page_size = {page_size}")
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
         if create:
@@ -89,8 +110,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
             connection.execute("PRAGMA checkpoint_fullfsync = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        connection.execute("PRAGMA wal_autocheckpoint = 4000")
-        _check_cipher(connection)
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_BYTES // page_size}")
+        _check_cipher(connection, page_size)
         connection.set_authorizer(_read_guard if read_only else _guard)
     except BaseException:
         connection.close()
@@ -98,11 +119,11 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     return connection
 
 
-def _check_cipher(connection: Any) -> None:
+def _check_cipher(connection: Any, page_size: int) -> None:
     version = connection.execute("PRAGMA cipher_version").fetchone()
     if not version or not version[0]:
         raise AssertionError("the database library does not encrypt")
-    for name, wanted in CIPHER_SETTINGS.items():
+    for name, wanted in {**CIPHER_SETTINGS, "cipher_page_size": str(page_size)}.items():
         found = connection.execute(f"PRAGMA {name}").fetchone()
         if found is None or str(found[0]) != wanted:
             raise AssertionError("the database library has other cipher settings")
@@ -227,4 +248,5 @@ class Database:
 
     def holds_all(self) -> bool:
         """Tell whether all pages of the file fit into what is held."""
-        return int(self.value("PRAGMA page_count")) * _PAGE_KIB <= -int(self.value("PRAGMA cache_size"))
+        held = int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
+        return held <= -int(self.value("PRAGMA cache_size")) * 1024

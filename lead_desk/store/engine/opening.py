@@ -8,12 +8,12 @@ import sqlalchemy as sa
 
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.store.engine import errors
-from lead_desk.store.engine.database import APPLICATION_ID, Database, engine
+from lead_desk.store.engine.database import APPLICATION_ID, PAGE_SIZES, Database, engine
 from lead_desk.store.schema import migrate
 
 DATABASE = "leads.db"
 _PLAIN_HEAD = b"SQLite format 3\x00"
-_SMALLEST = 4096
+_SMALLEST = min(PAGE_SIZES)
 _QUICK_CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are checked whole at each start; larger ones when the user asks, and before a backup."""
 

@@ -12,6 +12,7 @@ from lead_desk.domain.evidence import LegalHold, PersonRequest, PersonRight
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind, FlagState
 from lead_desk.domain.lead import LeadQuery, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind
+from lead_desk.store.engine.database import PAGE_SIZES
 
 HEALTH = Finding(FlagKind.SPECIAL, Category.HEALTH, "notes", FlagState.SUSPECTED, "special.term", Certainty.PROBABLE)
 
@@ -28,12 +29,13 @@ def decrypted(bench):
     raw = (bench.folder / "leads.db").read_bytes()
     salt, key, pages = raw[:16], bench.keys.store, []
     seal_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
-    for at in range(0, len(raw), 4096):
-        page = raw[at : at + 4096]
+    size = PAGE_SIZES[0]
+    for at in range(0, len(raw), size):
+        page = raw[at : at + size]
         start = 16 if at == 0 else 0
-        body, iv, seal = page[start:4016], page[4016:4032], page[4032:4096]
-        number = (at // 4096 + 1).to_bytes(4, "little")
-        assert hmac.digest(seal_key, page[start:4032] + number, "sha512") == seal
+        body, iv, seal = page[start:-80], page[-80:-64], page[-64:]
+        number = (at // size + 1).to_bytes(4, "little")
+        assert hmac.digest(seal_key, page[start:-64] + number, "sha512") == seal
         decryptor = Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor()
         pages.append(decryptor.update(body) + decryptor.finalize())
     return b"".join(pages).lower()
