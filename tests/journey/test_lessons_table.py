@@ -1,4 +1,4 @@
-"""Every lesson has a test, and every test that is named exists; `python -m tests.lessons` prints the table."""
+"""Lessons and features all have tests, and every test that is named exists; `python -m tests.lessons` prints them."""
 
 import importlib.util
 from pathlib import Path
@@ -6,17 +6,26 @@ from types import ModuleType
 
 import pytest
 
-TABLE = Path(__file__).parents[1] / "lessons.py"
+TESTS = Path(__file__).parents[1]
 
 
-@pytest.fixture
-def lessons() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("lessons", TABLE)
+def table_of(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, TESTS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     table = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(table)
     return table
+
+
+@pytest.fixture
+def lessons() -> ModuleType:
+    return table_of("lessons")
+
+
+@pytest.fixture
+def features() -> ModuleType:
+    return table_of("features")
 
 
 def test_every_lesson_has_a_test_of_its_own(lessons: ModuleType) -> None:
@@ -28,3 +37,16 @@ def test_every_lesson_has_a_test_of_its_own(lessons: ModuleType) -> None:
 def test_every_further_test_exists(lessons: ModuleType) -> None:
     named = [test.split("::") for tests in lessons.FURTHER.values() for test in tests]
     assert [name for path, name in named if name not in lessons.tests_of(path)] == []
+
+
+def test_every_feature_of_the_five_groups_is_shown_or_said_to_be_missing(features: ModuleType) -> None:
+    sizes = {group: len(rows) for group, rows in features.FEATURES.items()}
+    assert sizes == {"Import": 21, "Mapping": 8, "Cleaning": 9, "Dedupe": 7, "Provenance": 7}
+    bare = {name for rows in features.FEATURES.values() for name, tests in rows.items() if not tests}
+    assert bare == set(features.OUT)
+    assert all(features.OUT.values())
+
+
+def test_every_test_of_a_feature_exists(features: ModuleType) -> None:
+    named = {test for rows in features.FEATURES.values() for tests in rows.values() for test in tests}
+    assert [test for test in named if test.split("::")[1] not in features.tests_of(test.split("::")[0])] == []

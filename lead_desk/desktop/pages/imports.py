@@ -54,7 +54,7 @@ class ImportsPage(Page):
             self.lines,
             self.tr("Imports"),
             (44, 200, 132, 136, 90, 150, 136, 58, 58, 96, 72, 96, 84, 84),
-            spare=(4, 6, 9),
+            spare=(4, 6, 9, 12),
         )
         self.main = self.view
         self._show = basics.button(self.tr("Show its leads"), self._show_leads, icon="users")
