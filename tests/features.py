@@ -198,7 +198,7 @@ FEATURES: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 OUT = {
-    "Near-equal values clustered": "Alike values are replaced by hand (a list's words, bulk change); none are proposed.",
+    "Near-equal values clustered": "Alike values are replaced by hand (a list's words, bulk change); none proposed.",
 }
 
 
