@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Record, Withdrawal
 from lead_desk.app.evidence.screening_files import Holds, ScreeningRequest
-from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileRequest
 from lead_desk.cli.context import Context
 from lead_desk.cli.days import day_of
 from lead_desk.domain.basis import ContractRequest, SaleKind, SoftOptIn

@@ -25,6 +25,8 @@ from lead_desk.domain import garbage
 _SMALL = QSize(1440, 860)
 """A screen not larger than this is filled by the window."""
 _TITLE_BAR = 40
+_QUIET_MS = 250
+"""So long after a store was locked nobody waits for the window: the page is painted, the next key not typed yet."""
 
 
 class MainWindow(QMainWindow):
@@ -125,7 +127,12 @@ class MainWindow(QMainWindow):
         then()
         # looking through the memory takes a while: it begins once the start page has been painted
         self.start.repaint()
-        QTimer.singleShot(0, self, garbage.sweep)
+        QTimer.singleShot(0, self, self._sweep)
+
+    def _sweep(self) -> None:
+        """Free the cells of the store that was locked; what takes longer is done once nobody waits for the window."""
+        if garbage.sweep():
+            QTimer.singleShot(_QUIET_MS, self, garbage.sweep_all)
 
     def _may_stop(self) -> bool:
         if self.workspace is None or not self.workspace.session.jobs.writing:

@@ -147,7 +147,15 @@ class Workspace(QWidget):
         elif key == "help":
             self.show_help()
         elif (shown := self.current()) is None or shown.key != key or not shown.leave_part():
+            self._bring(key)
+
+    def _bring(self, key: str) -> None:
+        """Open a page that was asked for by hand; in the first second it may have to be loaded, beside the window."""
+        if catalogue.is_loaded(key):
             self.go(key)
+            return
+        work = partial(_load, partial(catalogue.load, key))
+        self.session.jobs.read(self, work, lambda _nothing: self.go(key), slot="page")
 
     def take_files(self, files: list[Path]) -> None:
         """Look at dropped or chosen files, or at those that another start hands over while a menu is open."""

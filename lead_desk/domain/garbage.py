@@ -35,18 +35,36 @@ def resting() -> Iterator[None]:
             gc.enable()
 
 
+class _PassedOver:
+    """Whether something was passed over that no look has gone through since."""
+
+    waits = False
+
+
 def pass_over() -> None:
     """Leave what has just been made out of later looks, without looking now, which would hold every thread up.
 
-    What nothing refers to any more is kept with it until `sweep`.
+    What nothing refers to any more is kept with it until `sweep_all`.
     """
     gc.freeze()
+    _PassedOver.waits = True
 
 
-def sweep() -> None:
-    """Free whatever nothing refers to any more, what was passed over included; then pass over the rest again.
+def sweep() -> bool:
+    """Free whatever nothing refers to any more; return whether what was passed over is left to `sweep_all`.
 
-    The store is being locked: no cell of a lead may stay in memory.
+    The store is being locked: no cell of a lead may stay in memory. What was made since the rules were loaded, such as
+    pages and their rows, is looked through in a few milliseconds.
+    """
+    gc.collect()
+    return _PassedOver.waits
+
+
+def sweep_all() -> None:
+    """Free what `sweep` leaves, too; then pass over the rest again.
+
+    Python looks through all of it at a stretch, which takes a tenth of a second: needed once after each `pass_over`.
     """
     gc.unfreeze()
     settle()
+    _PassedOver.waits = False

@@ -149,11 +149,17 @@ def test_the_lock_is_on_screen_before_memory_is_swept(window, qtbot, tmp_path, m
     (tmp_path / "store.json").write_text("{}", encoding="utf-8")
     made = window(FakeDoors(tmp_path, FakeDesk(5)))
     qtbot.waitUntil(lambda: made.workspace is not None)
-    swept: list[bool] = []
-    monkeypatch.setattr(garbage, "sweep", lambda: swept.append("locked" in words(made)))
+    swept: list[tuple[str, bool]] = []
+
+    def sweep() -> bool:
+        swept.append(("young", "locked" in words(made)))
+        return True
+
+    monkeypatch.setattr(garbage, "sweep", sweep)
+    monkeypatch.setattr(garbage, "sweep_all", lambda: swept.append(("all", made.workspace is None)))
     made.lock()
     assert not swept
-    qtbot.waitUntil(lambda: swept == [True])
+    qtbot.waitUntil(lambda: swept == [("young", True), ("all", True)])
 
 
 def test_files_given_at_the_start_wait_for_the_store(window, qtbot, tmp_path) -> None:

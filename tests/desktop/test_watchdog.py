@@ -1,5 +1,6 @@
 """Nothing holds the window up: no page asks the store on its thread; and the watchdog of the journeys bites."""
 
+import threading
 import time
 
 import pytest
@@ -104,6 +105,21 @@ def test_waiting_is_no_stall(qapp, qtbot, monkeypatch) -> None:
     qtbot.wait(20)
     dog.end()
     assert not dog.problems()
+
+
+def test_a_page_asked_for_before_it_was_loaded_is_loaded_beside_the_window(work, settle, monkeypatch) -> None:
+    workspace = work(FakeDesk(5))
+    loaded: list[tuple[str, bool]] = []
+    own = threading.get_ident()
+    monkeypatch.setattr(catalogue, "is_loaded", lambda _key: False)
+    monkeypatch.setattr(catalogue, "load", lambda key: loaded.append((key, threading.get_ident() == own)))
+    workspace._picked("stops")
+    workspace._picked("exports")
+    assert workspace.current().key == "home"
+    settle(workspace)
+    assert loaded[-1] == ("exports", False)
+    assert workspace.current().key == "exports", "the page that was asked for last"
+    assert not workspace._history or workspace._history == ["home"]
 
 
 def test_pages_are_loaded_ahead_one_at_a_time(work, settle, qtbot, monkeypatch) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 
 from lead_desk.store.store import Store
 
-MOST_MS = 200.0
+MOST_MS = 150.0
 """CPU milliseconds between two ticks, loading a page's modules for the first time and the test's own steps included."""
 MOST_LOADED_MS = 100.0
 """The same once all pages are loaded, with their dialogs, as they are ahead of a person's first click."""

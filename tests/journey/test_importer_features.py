@@ -2,7 +2,7 @@
 
 import pytest
 
-from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileRequest
 from lead_desk.domain.lead import LeadQuery, LeadStatus, UpdateRule
 from lead_desk.domain.stop import Stop, StopKind
 

@@ -16,7 +16,7 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.record_evidence import ConsentGiven, Withdrawal
-from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileRequest
 from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.app.leads.changes import SetBasis
 from lead_desk.domain.basis import Basis, Consent, ConsentMethod, ConsentText

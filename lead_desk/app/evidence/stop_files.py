@@ -7,12 +7,12 @@ stops. The answers of a do-not-call list that no channel rule names come this wa
 
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from lead_desk.app.core import Core
 from lead_desk.app.evidence.complaints import note_complaints
 from lead_desk.app.evidence.file_words import columns_named, says, tells_listed
 from lead_desk.app.evidence.identifier_rows import IdentifierSheet, cell_at, past_day, sheets
+from lead_desk.app.evidence.stop_results import Place, StopFileReport, StopFileRequest
 from lead_desk.app.ports import Unit
 from lead_desk.domain.answers import is_bounce_word, is_refusal_word, says_refused
 from lead_desk.domain.channel import Channel
@@ -28,49 +28,6 @@ _COMPLAINED = Refusal(Channel.EMAIL, StopReason.COMPLAINT)
 """Said by e-mail, and meant for all channels: who reports spam wants to be left alone."""
 _KEPT = 10_000
 _LONGEST_TOPIC = 120
-
-Place = tuple[str, int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class StopFileRequest:
-    """How a file of stops is to be taken.
-
-    Attributes:
-        reason: why these people must not be contacted, where the file does not say.
-        channel: the only channel it binds, or None for all.
-        topic: the only kind of mail it binds, or empty for all marketing.
-        country: ISO code for phone numbers that name none.
-        bind_all: service messages end as well, not only marketing.
-    """
-
-    path: Path
-    reason: StopReason | None = None
-    channel: Channel | None = None
-    topic: str = ""
-    country: str = ""
-    bind_all: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StopFileReport:
-    """What a file of stops did, or would do.
-
-    Attributes:
-        added: new entries on the list; `known`: identifiers that were on it before.
-        fine: rows that say that the person may be contacted; left alone.
-        rejected: (sheet, row, code) of rows without an address, number or domain.
-        reasons: reason -> identifiers.
-        leads: leads of the store that no stop bound before and one binds now.
-    """
-
-    rows: int
-    added: int
-    known: int
-    fine: int
-    rejected: tuple[Place, ...]
-    reasons: dict[str, int]
-    leads: int = 0
 
 
 @dataclass(slots=True)

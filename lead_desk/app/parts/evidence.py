@@ -13,7 +13,7 @@ from lead_desk.law.lists import DncList, dnc_lists
 
 if TYPE_CHECKING:
     from lead_desk.app.evidence.screening_files import ScreeningReport, ScreeningRequest
-    from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
+    from lead_desk.app.evidence.stop_results import StopFileReport, StopFileRequest
 
 
 class EvidencePart(DeskPart):

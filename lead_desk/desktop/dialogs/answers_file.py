@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence.screening_files import Holds, ScreeningReport, ScreeningRequest
-from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileReport, StopFileRequest
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.ask import answers
 from lead_desk.desktop.jobs import JobProgress

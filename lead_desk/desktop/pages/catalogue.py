@@ -1,5 +1,6 @@
 """Which page a key stands for; a page's module is loaded at its first use, so that the window opens fast."""
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import cast
@@ -32,6 +33,11 @@ def load(key: str) -> None:
         KeyError: there is no such page (a mistake of the program).
     """
     import_module(f"lead_desk.desktop.pages.{_PAGES[key].partition(':')[0]}")
+
+
+def is_loaded(key: str) -> bool:
+    """Tell whether the module of a page was loaded."""
+    return f"{__package__}.{_PAGES[key].partition(':')[0]}" in sys.modules
 
 
 def make(key: str, session: Session) -> Page:

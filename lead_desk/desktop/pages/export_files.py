@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.exports.clean_list import clean_name
 from lead_desk.app.exports.extras import ExportExtras
 from lead_desk.app.results import CleanForm, ExportResult, Override, RecheckReport
 from lead_desk.desktop import languages, texts
@@ -114,6 +113,8 @@ class ExportFiles:
 
     def recheck(self, path: Path) -> None:
         """Tell which people of a list may still be used, and save them beside it."""
+        from lead_desk.app.exports.clean_list import clean_name  # with it comes everything that reads lists
+
         work = partial(_recheck, self._session.desk, path, clean_name(path))
         self._session.jobs.read(self._page, work, self._rechecked, self._page.failed, slot="recheck")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from lead_desk.app.desk import Desk
-from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileRequest
 from lead_desk.desktop import texts
 from lead_desk.desktop.dialogs.add_stops import AddStops
 from lead_desk.desktop.dialogs.answers_file import ANSWERS, REFUSALS, AnswersFile, ListChoice, take

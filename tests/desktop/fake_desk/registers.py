@@ -2,7 +2,7 @@
 
 from lead_desk.app.evidence.record_evidence import RecordReport
 from lead_desk.app.evidence.screening_files import ScreeningReport
-from lead_desk.app.evidence.stop_files import StopFileReport
+from lead_desk.app.evidence.stop_results import StopFileReport
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.paper import Paper, PaperId
 from lead_desk.law.lists import dnc_lists

@@ -10,7 +10,7 @@ import pytest
 
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
-from lead_desk.app.evidence.stop_files import StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileRequest
 from lead_desk.app.imports import demo_story
 from lead_desk.app.results import ReminderKind
 from lead_desk.app.verdicts import rule_change

@@ -10,7 +10,7 @@ import pytest
 from lead_desk import bootstrap
 from lead_desk.app.desk import Desk
 from lead_desk.app.evidence import stop_files
-from lead_desk.app.evidence.stop_files import StopFileReport, StopFileRequest
+from lead_desk.app.evidence.stop_results import StopFileReport, StopFileRequest
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
