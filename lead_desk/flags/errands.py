@@ -19,6 +19,9 @@ _GROWN_UPS = word_set("misters") | word_set("who_serves_children")
 _TEACHERS, _OF_WHOM = word_set("teachers_of_children"), word_set("genitives")
 _KEEPERS = _TEACHERS | word_set("grandparents")
 _GROWN = Tag.ADULT | Tag.JOB | Tag.WORKS | Tag.SELL | Tag.FIRM | Tag.THING
+_BEFORE_GROWN_UPS = _GROWN_UPS | word_set("done_by")
+_DOINGS = word_set("staff_doings")
+_OF_TRADE = word_set("bills") | word_set("ordered") | word_set("traders") | word_set("goods_talk")
 _REACH, _COMPOUND = 9, 3
 _WHOSE = frozenset({"a", "an", "the", "our", "de", "een", "onze"})
 _ASKED_OF, _TRADE = word_set("asked_of"), word_set("trade_of_errands")
@@ -58,6 +61,8 @@ def is_run_for(cell: Cell, place: int) -> bool:
     sentence = text.stretch(place, 2)
     if _is_turned_to(text, place, sentence.start):
         return False
+    if not _OF_TRADE.isdisjoint(text.folded[sentence.start : sentence.end]):
+        return False  # kermesse : commande de Paul
     near = range(max(sentence.start, place - _REACH), min(sentence.end, place + _REACH))
     singles = ((at, at + 1) for at in near if text.folded[at] in _ERRANDS and not text.masked[at])
     found = chain(singles, ((hit.start, hit.end) for hit in _topics(text) if hit.start in near))
@@ -83,17 +88,23 @@ def _is_of_trade(text: Text, place: int) -> bool:
     """Tell whether the word behind an errand makes it one of trade: `babysitter app`, `childcare vouchers scheme`."""
     if place >= len(text.folded) or text.breaks[place]:
         return False
+    if text.cell[text.spans[place - 1][1] : text.spans[place][0]] == "-":
+        return True  # Schulranzen-Aktion
     after = text.folded[place + (text.folded[place] == "s") : place + _COMPOUND]
     return not _TRADE.isdisjoint(after)
 
 
 def _is_a_grown_ups(text: Text, place: int) -> bool:
-    """Tell whether a name is told as those of grown-ups are: `Herr Paul`, `Paul Meier`, `logopeden Anna`."""
+    """Tell whether a name is told as those of grown-ups are: `Herr Paul`, `Paul Meier`, `Anna, logoped`."""
     after = place + 1
+    if after < len(text.folded) and text.breaks[after] == 1 and text.folded[after] in _GROWN_UPS:
+        return True
     surnamed = after < len(text.raw) and not text.breaks[after] and text.raw[after][:1].isupper()
     if surnamed and not text.raw[place].endswith("s"):  # but Leos Lehrerin
         return True
-    return place > 0 and not text.breaks[place] and text.folded[place - 1] in _GROWN_UPS
+    if after < len(text.folded) and not text.breaks[after] and text.folded[after] in _DOINGS:
+        return True  # Klassenfoto: Emma bestellt
+    return place > 0 and not text.breaks[place] and text.folded[place - 1] in _BEFORE_GROWN_UPS
 
 
 def is_kept_by_others(cell: Cell, place: int) -> bool:

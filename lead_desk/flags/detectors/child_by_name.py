@@ -8,7 +8,7 @@ from lead_desk.domain.flag import Finding, FlagKind
 from lead_desk.flags import called, errands, hours, school
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import word_set
+from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
@@ -32,6 +32,7 @@ _NEAR = 6
 _IN_CLASS = word_set("in")
 _LINKED = 2
 _NEAR_BEFORE, _FAR_LESSON = 3, 4
+_GERMAN = language_bit("de")
 
 
 class ChildByName:
@@ -70,6 +71,8 @@ def _pupils(cell: Cell) -> Iterator[int]:
         known = called.is_other_name(cell, place)
         little = little or _is_joined_to_little(text, place)
         owning = not known and called.is_other_genitive(cell, place)
+        if little and not (known or owning) and _may_be_a_noun(text, place, cell.record.limit):
+            continue
         if not (known or little or owning) or text.folded[place] in cell.record.name_words:
             continue
         if _is_of_a_compound(cell, place):
@@ -85,6 +88,18 @@ def _pupils(cell: Cell) -> Iterator[int]:
             continue
         if _is_pupil(cell, place, known=known or (little and owning), little=little):
             yield place
+
+
+def _may_be_a_noun(text: Text, place: int, limit: int) -> bool:
+    """Tell whether German calls a thing little, as its nouns are large: `Kleine Firma, 7 Leute`."""
+    if not (text.languages & _GERMAN and text.folded[place - 1].startswith("klein")):
+        return False
+    number = place + 1
+    if number >= len(text.folded) or not called.is_age_below(text.folded[number], limit):
+        return True
+    after = number + 1
+    ends = after >= len(text.folded) or text.breaks[after] > 0 or text.any_tag(Tag.YEARS_OLD, after, after + 1)
+    return not ends
 
 
 def _is_of_a_compound(cell: Cell, place: int) -> bool:

@@ -212,6 +212,8 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     if place and "&" in text.cell[text.spans[place - 1][1] : text.spans[place][0]]:
         return True  # Dodd & Daughter
     named = is_other_name(cell, place + 1)
+    if not named and _is_adjective(text, place):
+        return True
     joined = text.cell[text.spans[place][1] :][:1] == "-"
     if joined and not (named or text.any_tag(Tag.CHILD | Tag.CHILDREN | Tag.KIN, place + 1, place + 2)):
         return True  # Baby-Linie
@@ -227,6 +229,15 @@ def _is_nobody(cell: Cell, place: int, start: int, sentence: Span) -> bool:
     others = Tag.GROUP | Tag.PAST
     others = others if own else others | Tag.COACH
     return sold or any(tag & others and not tag & Tag.SCHOOL for tag in text.tags[start:place])  # but half-term
+
+
+def _is_adjective(text: Text, place: int) -> bool:
+    """Tell whether a noun of German follows what else calls a child little: `kleine Werkstatt`, but `der Kleine`."""
+    after = place + 1
+    if not (text.languages & _GERMAN and text.tags[place] & Tag.LITTLE) or after >= len(text.folded):
+        return False
+    kin = text.any_tag(Tag.CHILD | Tag.KIN | Tag.CHILDREN, after, after + 1)
+    return not text.breaks[after] and text.raw[after][:1].isupper() and text.raw[after][:1].isalpha() and not kin
 
 
 def _is_bought_for(text: Text, place: int, *, named: bool) -> bool:

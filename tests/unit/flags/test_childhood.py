@@ -41,6 +41,11 @@ def tells_child(flagger: Flagger, *fields: tuple[str, str]) -> bool:
         ("Comment", "Is head girl at Roedean, mother signs"),
         ("Notes", "piano lessons for Emily, 8"),
         ("Notes", "her baby is 14 months"),
+        ("Bemerkung", "Lateinarbeit mit Jonas üben"),
+        ("Remarques", "la nounou de Jules, puis rdv à 16 h"),
+        ("Note", "verifica di storia con Marco giovedì"),
+        ("Uwagi", "Wywiadówka z Antkiem w czwartek"),
+        ("Anteckning", "Läxförhör med Elsa kl 15"),
     ],
 )
 def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
@@ -66,6 +71,11 @@ def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
         ("Comment", "Was head girl at Roedean, still goes to reunions"),
         ("Notes", "Muletas 20 uds. en planta baja"),
         ("Notes", "Il piccolo formato ha cinque anni di garanzia"),
+        ("Bemerkung", "Kleine Firma, 7 Mitarbeiter"),
+        ("Bemerkung", "kleine Werkstatt mit 5 Leuten"),
+        ("Bemerkung", "Legegruppe-App, Oskar testet"),
+        ("Remarques", "Kermesse du comité, commande de Paul"),
+        ("Remarques", "La nounou rappelle : Anna, nounou"),
     ],
 )
 def test_no_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
