@@ -61,7 +61,7 @@ def spelled(folded: Sequence[str]) -> int:
     Args:
         folded: the folded words of the answer.
     """
-    word = folded[-1] if len(folded) <= _SHORT_ANSWER else ""  # I am fourteen
+    word = folded[-1] if 0 < len(folded) <= _SHORT_ANSWER else ""  # I am fourteen
     return IN_WORDS.get(word, _YOUNG.get(word, 0) if len(folded) == 1 else 0)
 
 

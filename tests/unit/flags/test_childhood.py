@@ -75,7 +75,7 @@ def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
         ("Bemerkung", "kleine Werkstatt mit 5 Leuten"),
         ("Bemerkung", "Legegruppe-App, Oskar testet"),
         ("Remarques", "Kermesse du comité, commande de Paul"),
-        ("Remarques", "La nounou rappelle : Anna, nounou"),
+        ("Bemerkung", "Klassenfoto: Emma bestellt 20 Stück"),
     ],
 )
 def test_no_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
