@@ -10,6 +10,7 @@ from lead_desk.intake.address_lines import further_lines
 from lead_desk.intake.candidate import Candidate
 from lead_desk.intake.content import Profile, profile
 from lead_desk.intake.evidence import by_content, contradicts, supports
+from lead_desk.intake.families import take_families
 from lead_desk.intake.lexicon import OTHER, REFUSED, key_of, lexicon, tokens_of
 from lead_desk.intake.naming import settle_names
 from lead_desk.intake.parts import parts_among
@@ -100,6 +101,7 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
         _apply_tool(tool, columns)
     settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
     leave_out_others(columns)
+    take_families(columns)
     _settle_towns(columns)
     _settle_states(columns)
     _settle_categories(columns)

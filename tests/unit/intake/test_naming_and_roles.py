@@ -4,7 +4,7 @@ import pytest
 
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.names import looks_like_company
-from lead_desk.intake import roles
+from lead_desk.intake import families, roles
 from lead_desk.intake.columns import propose
 from lead_desk.intake.name_order import last_name_first, without_order
 from lead_desk.intake.refusals import says_no
@@ -168,3 +168,28 @@ def test_without_its_roles_the_app_does_not_start(monkeypatch: pytest.MonkeyPatc
         roles._words()
     monkeypatch.undo()
     roles._words.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("headers", "wanted"),
+    [
+        (
+            ["Parent/Guardian", "Guardian Cell", "Guardian Email", "Student Name"],
+            ["full_name", "mobile", "email", None],
+        ),
+        (["Elevens navn", "Mors navn", "Mors e-mail", "Fars e-mail"], [None, "full_name", "email", None]),
+        (["Nom de l'élève", "Nom du parent", "Tél. du parent"], [None, "full_name", "phone"]),
+        (["Name", "Geburtsdatum", "E-Mail Eltern"], ["full_name", "date_of_birth", None]),
+        (["Name", "Email", "Parent email", "Parent name"], ["full_name", "email", None, None]),
+    ],
+)  # fmt: skip
+def test_a_list_that_reaches_only_the_parents_is_theirs(headers: list[str], wanted: list[str | None]) -> None:
+    assert fields(headers) == wanted
+
+
+def test_a_family_without_words_is_a_broken_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    families._words.cache_clear()
+    monkeypatch.setattr(families.resources, "text", lambda _name: 'guardian = ["parent"]\n')
+    with pytest.raises(BrokenInstallationError):
+        families._words()
+    families._words.cache_clear()
