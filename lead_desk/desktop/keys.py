@@ -35,7 +35,7 @@ def entries() -> tuple[tuple[str, str], ...]:
         ("Del", translate("Keys", "Leads: delete")),
         ("1", translate("Keys", "Review: yes, that's what it is")),
         ("2", translate("Keys", "Review: no, it's fine")),
-        ("3", translate("Keys", "Review: remove these words")),
+        ("3", translate("Keys", "Review: remove the cell")),
         ("4", translate("Keys", "Review: leave the column out")),
         ("5", translate("Keys", "Review: delete the lead")),
         ("S", translate("Keys", "Review: same for all alike")),

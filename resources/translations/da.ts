@@ -6710,8 +6710,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Review: remove these words</source>
-      <translation>Gennemgang: fjern disse ord</translation>
+      <source>Review: remove the cell</source>
+      <translation>Gennemgang: fjern cellen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -8110,6 +8110,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
       <translation>Nej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>No ({field}?)</source>
+      <translation>Nej ({field}?)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -10758,8 +10763,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
-      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
-      <translation>S skifter dette. Pilene, eller J og K, går frem og tilbage. U tager tilbage.</translation>
+      <source>S changes this. Arrows, or J and K, move on and back. U takes 1 or 2 back; 3 to 5 are for good.</source>
+      <translation>S skifter dette. Pilene eller J og K går frem og tilbage. U tager 1 eller 2 tilbage; 3 til 5 er endelige.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
@@ -10804,6 +10809,14 @@
       <source>To decide</source>
       <translation>Skal afgøres</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>the only flag of {count} leads</source>
+      <translation>
+        <numerusform>det eneste flag på {count} lead</numerusform>
+        <numerusform>det eneste flag på {count} leads</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
@@ -10814,9 +10827,9 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
-{field} · {count} open · frees {frees}</source>
+{field} · {count} open</source>
       <translation>{what}
-{field} · {count} åbne · frigiver {frees}</translation>
+{field} · {count} åbne</translation>
     </message>
   </context>
   <context>

@@ -6710,8 +6710,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Review: remove these words</source>
-      <translation>Durchsicht: diese Wörter entfernen</translation>
+      <source>Review: remove the cell</source>
+      <translation>Durchsicht: Zelle entfernen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -8110,6 +8110,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
       <translation>Nein</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>No ({field}?)</source>
+      <translation>Nein ({field}?)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -10758,8 +10763,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
-      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
-      <translation>S ändert das. Die Pfeile oder J und K gehen vor und zurück. U nimmt zurück.</translation>
+      <source>S changes this. Arrows, or J and K, move on and back. U takes 1 or 2 back; 3 to 5 are for good.</source>
+      <translation>S ändert das. Die Pfeile oder J und K gehen vor und zurück. U nimmt 1 oder 2 zurück; 3 bis 5 sind endgültig.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
@@ -10804,6 +10809,14 @@
       <source>To decide</source>
       <translation>Zu entscheiden</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>the only flag of {count} leads</source>
+      <translation>
+        <numerusform>einziger Hinweis bei {count} Lead</numerusform>
+        <numerusform>einziger Hinweis bei {count} Leads</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
@@ -10814,9 +10827,9 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
-{field} · {count} open · frees {frees}</source>
+{field} · {count} open</source>
       <translation>{what}
-{field} · {count} offen · gibt {frees} frei</translation>
+{field} · {count} offen</translation>
     </message>
   </context>
   <context>

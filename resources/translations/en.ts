@@ -1160,6 +1160,17 @@
     </message>
   </context>
   <context>
+    <name>ReviewGroups</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>the only flag of {count} leads</source>
+      <translation>
+        <numerusform>the only flag of {count} lead</numerusform>
+        <numerusform>the only flag of {count} leads</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewPage</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/review.py" />

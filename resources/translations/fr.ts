@@ -6710,8 +6710,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
-      <source>Review: remove these words</source>
-      <translation>Révision : retirer ces mots</translation>
+      <source>Review: remove the cell</source>
+      <translation>Révision : retirer la cellule</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/keys.py" />
@@ -8110,6 +8110,11 @@
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
       <source>No</source>
       <translation>Non</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
+      <source>No ({field}?)</source>
+      <translation>Non ({field} ?)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/mapping_table.py" />
@@ -10758,8 +10763,8 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
-      <source>S changes this. The arrows, or J and K, move on and back. U takes back.</source>
-      <translation>S change cela. Les flèches, ou J et K, avancent et reculent. U revient en arrière.</translation>
+      <source>S changes this. Arrows, or J and K, move on and back. U takes 1 or 2 back; 3 to 5 are for good.</source>
+      <translation>S change cela. Les flèches, ou J et K, avancent et reculent. U annule 1 ou 2 ; 3 à 5 sont définitifs.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_acts.py" />
@@ -10804,6 +10809,14 @@
       <source>To decide</source>
       <translation>À décider</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
+      <source>the only flag of {count} leads</source>
+      <translation>
+        <numerusform>seule alerte de {count} prospect</numerusform>
+        <numerusform>seule alerte de {count} prospects</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
@@ -10814,9 +10827,9 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/review_groups.py" />
       <source>{what}
-{field} · {count} open · frees {frees}</source>
+{field} · {count} open</source>
       <translation>{what}
-{field} · {count} ouverts · libère {frees}</translation>
+{field} · {count} ouverts</translation>
     </message>
   </context>
   <context>

@@ -124,6 +124,8 @@ def test_a_column_that_is_not_stored_says_what_it_looks_like(work) -> None:
     tips = [table.item(line, table.columnCount() - 1).toolTip() for line in range(3)]
     assert tips[0] == "It looks like “Salutation”, which is stored only if you choose it."
     assert tips[1] == "No"
+    words = [table.item(line, table.columnCount() - 1).text() for line in range(3)]
+    assert words == ["No (Salutation?)", "No", "Yes"]
     assert table.mapping()[0] == ("A", "")
 
 

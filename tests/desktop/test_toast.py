@@ -76,3 +76,12 @@ def test_where_there_is_no_room_it_stands_at_the_foot() -> None:
     room, size = QSize(800, 600), QSize(440, 48)
     everywhere = [QRect(QPoint(0, 0), room)]
     assert _free_place(room, size, everywhere) == QPoint(180, 549) == _free_place(room, size, [])
+
+
+def test_a_note_goes_along_to_the_foot_of_a_window_that_grows(work, settle, qtbot) -> None:
+    workspace = work(FakeDesk(3), (1024, 640))
+    workspace.session.tell("Done.")
+    (note,) = notes(workspace)
+    workspace.resize(1400, 900)
+    qtbot.waitUntil(lambda: note.geometry().bottom() > 800 and not covered(workspace), timeout=3000)
+    assert abs(note.geometry().center().x() - workspace.width() // 2) < 300

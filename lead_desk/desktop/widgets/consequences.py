@@ -174,4 +174,4 @@ class Consequences(basics.Card):
             f"{texts.flag(FlagKind(kind), Category(category) if category else None)} ({texts.number(count)})"
             for (kind, category), count in sorted(report.flags.items(), key=lambda item: -item[1])
         ]
-        return ", ".join(parts[:_MOST])
+        return ", ".join(parts)

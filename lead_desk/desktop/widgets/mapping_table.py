@@ -133,7 +133,7 @@ class MappingTable(QTableWidget):
     def _judge(self, line: int) -> None:
         field, verdict = self.field(line), self._verdicts.get(self._columns[line].header)
         if not field:
-            picture, role, word = "circle", "muted", self.tr("No")
+            picture, role, word = "circle", "muted", self._not_kept(self._columns[line])
         elif verdict is not None:
             picture, role, word = "triangle-alert", "check", self.tr("Better not")
         elif field in _AGE_ONLY:
@@ -154,6 +154,12 @@ class MappingTable(QTableWidget):
                 if known
                 else self._left(self._columns[line]) or word
             )
+
+    def _not_kept(self, column: Column) -> str:
+        """Return that a column is not stored, with what it was seen to be."""
+        if not column.offer:
+            return self.tr("No")
+        return self.tr("No ({field}?)").format(field=texts.field_title(column.offer))
 
     def _left(self, column: Column) -> str:
         """Say what a column that is not stored was seen to be, or ''."""

@@ -55,7 +55,11 @@ class ReviewActs(basics.Card):
             basics.line(),
             basics.muted(self.tr("Do 1, 2 or 3 for")),
             self.scope,
-            basics.muted(self.tr("S changes this. The arrows, or J and K, move on and back. U takes back.")),
+            basics.muted(
+                self.tr(
+                    "S changes this. Arrows, or J and K, move on and back. U takes 1 or 2 back; 3 to 5 are for good."
+                )
+            ),
             self.undo,
             None,
         )

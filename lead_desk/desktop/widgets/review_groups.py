@@ -96,13 +96,15 @@ class ReviewGroups(QWidget):
         if group.confirmed:
             words = self.tr("{what}\n{field} · {count} confirmed")
         else:
-            words = self.tr("{what}\n{field} · {count} open · frees {frees}")
-        return words.format(
+            words = self.tr("{what}\n{field} · {count} open")
+        told = words.format(
             what=texts.flag(group.kind, group.category),
             field=texts.field_title(group.field),
             count=texts.number(group.open),
-            frees=texts.number(group.frees),
         )
+        if not group.frees:
+            return told
+        return told + "\n" + texts.counted(self, "the only flag of {count} leads", group.frees)
 
 
 def _place(groups: tuple[QueueGroup, ...], wanted: str) -> int | None:

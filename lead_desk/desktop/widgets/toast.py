@@ -59,14 +59,15 @@ class Toast(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def _place(self) -> None:
+    def _place(self, *, anew: bool = False) -> None:
+        """Keep clear of controls; `anew` looks for the best place in a window of another size."""
         width = min(self._wish, self._host.width() - 2 * _EDGE)
         size = QSize(width, max(_HIGH, self._box.totalHeightForWidth(width)))
         if size != self.size():
             self.setFixedSize(size)
         taken = self._taken()
         inside = self._host.rect().contains(self.geometry())
-        if self.isVisible() and inside and not any(self.geometry().intersects(rect) for rect in taken):
+        if not anew and self.isVisible() and inside and not any(self.geometry().intersects(rect) for rect in taken):
             return
         self.move(_free_place(self._host.size(), size, taken))
 
@@ -89,9 +90,9 @@ class Toast(QFrame):
                 yield from self._controls(child)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the window when it changes its size."""
+        """Stay at the window's foot when it changes its size."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._place(anew=True)
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
