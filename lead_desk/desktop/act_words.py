@@ -150,6 +150,11 @@ def _kept(code: str, count: int) -> str:
     return why[code](count) if code in why else ""
 
 
+def left(done: UndoOutcome) -> list[str]:
+    """Return a sentence for each reason why something was left as it is."""
+    return [kept for code, count in done.kept_reasons.items() if (kept := _kept(code, count))]
+
+
 def outcome(done: UndoOutcome, back: bool) -> str:
     """Return one sentence about what an undo (or bringing back) did, and what it had to leave."""
     count = done.restored + done.removed
@@ -159,5 +164,5 @@ def outcome(done: UndoOutcome, back: bool) -> str:
         sentence = texts.counted("Acts", "Brought back: {count} leads.", count)
     else:
         sentence = texts.counted("Acts", "Undone: {count} leads.", count)
-    parts = [kept for code, count in done.kept_reasons.items() if (kept := _kept(code, count))]
+    parts = left(done)
     return " ".join((sentence, *parts)) if count + done.entries or not parts else " ".join(parts)

@@ -6469,6 +6469,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Show</source>
+      <translation>Vis</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
       <translation>Vis dens leads</translation>
     </message>
@@ -6541,19 +6546,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
       <translation>Du ved, hvordan '{file}' blev indsamlet, og det var rimeligt. Loggen gemmer dit navn og dagen.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{count} leads are back.</source>
-      <translation>
-        <numerusform>{count} lead er tilbage.</numerusform>
-        <numerusform>{count} leads er tilbage.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{kept} stay because they were changed or exported since.</source>
-      <translation>{kept} bliver, fordi de siden er ændret eller eksporteret.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />

@@ -6469,6 +6469,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
       <translation>Ihre Leads zeigen</translation>
     </message>
@@ -6541,19 +6546,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
       <translation>Sie wissen, wie „{file}“ gesammelt wurde, und es war fair. Das Protokoll behält Ihren Namen und den Tag.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{count} leads are back.</source>
-      <translation>
-        <numerusform>{count} Lead ist zurück.</numerusform>
-        <numerusform>{count} Leads sind zurück.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{kept} stay because they were changed or exported since.</source>
-      <translation>{kept} bleiben, weil sie seither geändert oder exportiert wurden.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />

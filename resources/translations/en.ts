@@ -878,17 +878,6 @@
     </message>
   </context>
   <context>
-    <name>ImportsPage</name>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{count} leads are back.</source>
-      <translation>
-        <numerusform>{count} lead is back.</numerusform>
-        <numerusform>{count} leads are back.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>LeadActs</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/pages/lead_acts.py" />

@@ -6469,6 +6469,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />
+      <source>Show</source>
+      <translation>Afficher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>Show its leads</source>
       <translation>Afficher ses prospects</translation>
     </message>
@@ -6541,19 +6546,6 @@
       <location filename="../../lead_desk/desktop/pages/imports.py" />
       <source>You know how '{file}' was collected, and it was fair. The log keeps your name and the day.</source>
       <translation>Vous savez comment « {file} » a été collecté, et c'était loyal. Le journal garde votre nom et le jour.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{count} leads are back.</source>
-      <translation>
-        <numerusform>{count} prospect est revenu.</numerusform>
-        <numerusform>{count} prospects sont revenus.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/pages/imports.py" />
-      <source>{kept} stay because they were changed or exported since.</source>
-      <translation>{kept} restent, car modifiés ou exportés depuis.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/imports.py" />

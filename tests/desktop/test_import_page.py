@@ -9,6 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from lead_desk.domain.records import UndoOutcome
+
 
 def drop(workspace, *files: Path) -> None:
     mime = QMimeData()
@@ -104,10 +106,23 @@ def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) ->
     settle(workspace)
     page = workspace.page("imports")
     monkeypatch.setattr("lead_desk.desktop.pages.imports.confirmed", lambda *_a, **_o: True)
+    told = []
+    monkeypatch.setattr(workspace.session, "tell", lambda *words: told.append(words))
     click(qtbot, page, "Undo import")
     settle(workspace)
     assert desk.called("undo") == [(2,)]
+    sentence, words, show = told.pop()
+    assert sentence == ("Undone: 418 leads removed, 2 restored. 1 went out in an export since and stays as it is.")
+    assert words == "Show"
+    assert page.view.hasFocus(), "the keyboard stays in the list when the button it was on goes out of use"
     page.view.selectRow(1)
+    back: list[int] = []
+    brought = UndoOutcome(2, 418, 1, {"stopped": 1})
+    monkeypatch.setattr(desk, "redo", lambda batch, progress=None: back.append(batch) or brought)
     click(qtbot, page, "Bring back")
     settle(workspace)
-    assert desk.called("redo") == [(1,)]
+    assert back == [1]
+    assert told.pop() == ("Brought back: 420 leads. 1 asked for no contact since and stays away.",)
+    show()
+    settle(workspace)
+    assert workspace.current().key == "leads"

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lead_desk.app.desk import Desk
-from lead_desk.desktop import texts
+from lead_desk.desktop import act_words, texts
 from lead_desk.desktop.dialogs.ask import confirmed
 from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
@@ -143,11 +143,13 @@ class ImportsPage(Page):
         self.reload()
 
     def _look(self) -> None:
-        batch = self.view.current_line()
+        batch, held = self.view.current_line(), QApplication.focusWidget()
         self._show.setEnabled(batch is not None and batch.state is not BatchState.UNDONE)
         self._attest.setVisible(batch is not None and batch.state is BatchState.QUARANTINED)
         self._undo.setEnabled(batch is not None and batch.state is not BatchState.UNDONE)
         self._redo.setEnabled(batch is not None and batch.state is BatchState.UNDONE)
+        if held is not None and self._acts.isAncestorOf(held) and not held.isEnabled():
+            self.view.setFocus()  # Qt would hand the keyboard on to the rail
 
     def _show_leads(self) -> None:
         batch = self.view.current_line()
@@ -181,43 +183,38 @@ class ImportsPage(Page):
 
     def _redo_picked(self) -> None:
         batch = self.view.current_line()
-        if batch is None:
-            return
-
-        def done(outcome: UndoOutcome) -> None:
-            self.session.tell(texts.counted(self, "{count} leads are back.", outcome.restored))
-            self.session.wrote()
-
-        self.session.jobs.write(
-            self,
-            partial(_redo, self.session.desk, BatchId(batch.number)),
-            done,
-            self.failed,
-            title=self.tr("Bringing back"),
-        )
+        if batch is not None:
+            redo_import(self, self.session, BatchId(batch.number), self.failed)
 
 
 def undo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callable[[Exception], None]) -> None:
-    """Undo an import beside the window and tell what it had to leave."""
+    """Undo an import beside the window and tell what it had to leave, and where that is."""
 
     def done(outcome: UndoOutcome) -> None:
         sentence = texts.translate("ImportsPage", "Undone: {removed} leads removed, {restored} restored.").format(
             removed=texts.number(outcome.removed), restored=texts.number(outcome.restored)
         )
+        told = " ".join((sentence, *act_words.left(outcome)))
         if outcome.kept:
-            sentence += " " + texts.translate(
-                "ImportsPage", "{kept} stay because they were changed or exported since."
-            ).format(kept=texts.number(outcome.kept))
-        session.tell(sentence)
+            session.tell(told, texts.translate("ImportsPage", "Show"), partial(session.go, f"leads:batch={batch}"))
+        else:
+            again = partial(redo_import, owner, session, batch, failed)
+            session.tell(told, texts.translate("ImportsPage", "Bring back"), again)
         session.wrote()
 
-    session.jobs.write(
-        owner,
-        partial(_undo, session.desk, batch),
-        done,
-        failed,
-        title=texts.translate("ImportsPage", "Undoing the import"),
-    )
+    title = texts.translate("ImportsPage", "Undoing the import")
+    session.jobs.write(owner, partial(_undo, session.desk, batch), done, failed, title=title)
+
+
+def redo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callable[[Exception], None]) -> None:
+    """Bring an import back beside the window and tell who did not come back."""
+
+    def done(outcome: UndoOutcome) -> None:
+        session.tell(act_words.outcome(outcome, back=True))
+        session.wrote()
+
+    title = texts.translate("ImportsPage", "Bringing back")
+    session.jobs.write(owner, partial(_redo, session.desk, batch), done, failed, title=title)
 
 
 def _batches(desk: Desk, _progress: JobProgress) -> tuple[Batch, ...]:

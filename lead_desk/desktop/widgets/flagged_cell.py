@@ -54,7 +54,7 @@ class FlaggedCell(basics.Card):
         self.title.setText(texts.flag(finding.kind, finding.category) + "?")
         self._where.setText(
             self.tr("{field} of {lead}  ·  {place} of {count}").format(
-                field=item.field_title, lead=item.lead_title, place=place, count=count
+                field=texts.field_title(finding.field), lead=item.lead_title, place=place, count=count
             )
         )
         self._text.setPlainText(item.cell)
