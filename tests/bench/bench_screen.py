@@ -4,7 +4,8 @@ The benchmark's invented leads (values repeat, as in real exports), the same wit
 are at hand, the labelled texts of the flag batches, ten a record: each once, then paired so that no cell comes twice.
 First the records of an office: ten text cells with some sixty words, three of the cells remarks of two to four clauses
 in one of seven languages that never come twice; the other seven repeat (jobs, towns) or are names of people and firms
-of many syllables. One record in twenty tells of somebody. Cold is a list met for the first time: every word is new.
+of many syllables. Beside them short records, of ten cells too but some twenty words with one remark of one clause, as
+most lists have them. One record in twenty tells of somebody. Cold is a list met for the first time: every word is new.
 """
 
 import json
@@ -79,9 +80,10 @@ def main() -> None:
 
 
 def measure_office(flagger: Flagger, count: int) -> None:
-    """Run the records of an office, under their own headers and under ones that tell nothing."""
+    """Run the records of an office, long ones and short ones, and the long ones under headers that tell nothing."""
     office = list(records.records(count))
     measure("office records", flagger, records.HEADERS, office)
+    measure("short records", flagger, records.HEADERS, list(records.short_records(count)))
     measure("the same, all cells notes", flagger, [f"Notes {number}" for number in range(10)], office)
 
 

@@ -1,5 +1,6 @@
 """Make records as offices keep them: ten text cells, most of them harmless, whose remarks never come twice.
 
+Two kinds: long ones with three remarks of several clauses, and short ones with a single remark of one clause.
 Everything is invented. A remark is put together from what people write of calls, fairs, offers and deliveries in seven
 languages, with names, places, days and amounts; one in twenty says something that the flagger must find.
 """
@@ -87,16 +88,23 @@ _TELLING = (
 _ONE_TELLS = 20
 
 
+_STEPS = ("call", "visit", "Angebot", "ring", "rappeler", "offerte", "mejla", "llamar", "send prices", "Muster")
+
+
 def _remark(chance: random.Random, listed: tuple[str, ...], firm: str) -> str:
     said = chance.sample(listed, chance.randint(2, 4))
-    places = {
+    told = _told(chance, firm)
+    return chance.choice((", ", ". ", "; ")).join(said).format_map(told)
+
+
+def _told(chance: random.Random, firm: str) -> dict[str, str]:
+    return {
         "who": f"{chance.choice(_FIRST)} {_surname(chance)}",
         "place": chance.choice(_PLACES),
         "n": str(chance.randrange(20, 9999)),
         "day": f"{chance.randrange(1, 29)}.{chance.randrange(1, 13)}.",
         "firm": firm,
     }
-    return chance.choice((", ", ". ", "; ")).join(said).format_map(places)
 
 
 def _surname(chance: random.Random) -> str:
@@ -126,4 +134,31 @@ def records(count: int) -> Iterator[list[str]]:
             notes,
             _remark(chance, listed, _firm(chance)),
             _remark(chance, listed, _firm(chance)),
+        ]
+
+
+def short_records(count: int) -> Iterator[list[str]]:
+    """Yield `count` records of ten cells and some twenty words, in the order of `HEADERS`, the same for every run."""
+    chance = random.Random(12)
+    met: set[str] = set()
+    while len(met) < count:
+        listed = _REMARKS[chance.choice(tuple(_REMARKS))]
+        firm = _firm(chance)
+        remark = f"{chance.choice(listed).format_map(_told(chance, firm))} ({chance.randrange(100, 99_999)})"
+        if not chance.randrange(_ONE_TELLS):
+            remark = f"{remark}, {chance.choice(_TELLING)}"
+        if remark in met:
+            continue
+        met.add(remark)
+        yield [
+            f"{chance.choice(_FIRST)} {_surname(chance)}",
+            firm,
+            chance.choice(_JOBS),
+            chance.choice(_DEPARTMENTS),
+            chance.choice(_PLACES),
+            chance.choice(_INTERESTS),
+            str(chance.randrange(2015, 2027)),
+            remark,
+            "",
+            f"{chance.choice(_STEPS)} {chance.randrange(1, 29)}.{chance.randrange(1, 13)}.",
         ]
