@@ -8,7 +8,7 @@ new neighbour takes it from a set that is named here.
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, repeat
 
 from lead_desk.flags.fold import compose
 from lead_desk.flags.lexicon import word_set
@@ -134,7 +134,7 @@ class Neighbours:
         numbers = TELLING.intersection(words)
         if not numbers or (numbers.isdisjoint(NUMBERS) and self._of_years.isdisjoint(words)):
             return False
-        return any(self.tell(number, words, cell) for number in numbers)
+        return any(map(self.tell, numbers, repeat(words), repeat(cell)))
 
     def names_follow(self, word: str, words: Sequence[str]) -> bool:
         """Tell whether a first name follows a word, wherever it stands, with nothing but titles between."""
@@ -170,7 +170,7 @@ class Neighbours:
         if before in self._before and (before in _CLASSES or not _is_day(words, place, cell)):
             return True
         soon = words[max(place - _FAR, 0) : place]
-        if not self._soon_before.isdisjoint(soon):
+        if not self._soon_before.isdisjoint(soon) and not _is_day(words, place, cell):
             return True
         denied = not _DENIALS.isdisjoint(soon)  # not 17 till May, noch keine 18
         if denied and (first in _YET or not _YET.isdisjoint(soon)):
