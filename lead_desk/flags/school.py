@@ -184,12 +184,18 @@ def begins_with_class(cell: str) -> bool:
     return 0 <= comma <= _LONGEST_GROUP and cell.rfind(",") == comma and is_class(cell[:comma])
 
 
-_TAGS, _NUMBERED_TAG = re.compile(r"[;|]"), re.compile(r"(?:^|[;|])\s*\d")
+_TAGS = re.compile(r"[;|]")
+_GROUP_WORDS = frozenset(word for name in _YOUTH_GROUPS for word in words(name))
+
+
+def may_tell_young_member(listed: Collection[str]) -> bool:
+    """Tell whether `tells_young_member` may hold for a cell of these folded words; it holds for no other."""
+    return not _GROUP_WORDS.isdisjoint(listed)
 
 
 def tells_young_member(cell: str) -> bool:
     """Tell whether tags name a group of children and an age: `Brownies, 2nd Ludlow; 8 yrs; cake stall`."""
-    if (";" not in cell and "|" not in cell) or not _NUMBERED_TAG.search(cell):
+    if ";" not in cell and "|" not in cell:
         return False
     tags = [tag.strip() for tag in _TAGS.split(cell)]
     if not any(0 < age_told(tag) < _GROWN for tag in tags if tag[:1].isdecimal()):

@@ -42,8 +42,10 @@ class ChildSchool:
 
     def glance(self, _column: Column, value: str, listed: Sequence[str]) -> bool:
         """Tell whether a class is named so plainly that it needs no header."""
-        told = len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value)
-        return told or school.begins_with_class(value) or school.tells_young_member(value)
+        if len(value) <= _LONGEST and school.may_be_told_class(listed) and school.is_told_class(value):
+            return True
+        member = school.may_tell_young_member(listed) and school.tells_young_member(value)
+        return member or school.begins_with_class(value)
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield a finding when the value fits a pupil."""
