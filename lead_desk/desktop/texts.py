@@ -365,6 +365,11 @@ _DAY = QT_TRANSLATE_NOOP("Words", "d MMM yyyy")
 """The month by name: 3/4 is the third of April to some readers and the fourth of March to others."""
 
 
+def quoted(name: str) -> str:
+    """Return a name between the quotation marks of the language."""
+    return translate("Words", "“{name}”").format(name=name)
+
+
 def listed(words: Sequence[str]) -> str:
     """Return words as a sentence names them: one, two and three."""
     if len(words) < 2:

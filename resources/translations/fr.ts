@@ -20179,6 +20179,11 @@
       <source>{these} and {last}</source>
       <translation>{these} et {last}</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
+    </message>
   </context>
   <context>
     <name>WordsSettings</name>

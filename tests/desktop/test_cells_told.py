@@ -144,3 +144,17 @@ def test_a_recheck_names_rows_that_are_nobody_in_words(work, settle, tmp_path) -
     assert "2  The row holds totals, not a person or company." in told
     assert "Sheets checked: North, South" in told
     assert "Not checked, as nobody was found there: Sums" in told
+
+
+def test_a_wide_table_has_room_for_whole_names_and_keeps_what_was_dragged(work) -> None:
+    table = MappingTable()
+    table.resize(500, 300)
+    table.show()
+    narrow = table.columnWidth(3)
+    table.resize(1200, 300)
+    assert table.columnWidth(3) > narrow
+    table.setColumnWidth(3, 300)
+    table.resize(1300, 300)
+    assert table.columnWidth(3) == 300
+    table.resize(500, 300)
+    assert table.columnWidth(3) == narrow

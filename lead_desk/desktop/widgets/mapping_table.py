@@ -16,6 +16,10 @@ from lead_desk.domain.flag import ColumnVerdict
 _HEADER, _SAMPLES, _FILLED, _BECOMES, _KEPT = range(5)
 _ROOMY = 600
 """From this width in pixels on there is room for how many rows have a value, too."""
+_WIDE = 820
+"""From this width on names of columns and fields stand in full."""
+_WIDTHS = {_HEADER: (124, 190), _FILLED: (58, 58), _BECOMES: (162, 220), _KEPT: (126, 190)}
+"""Pixels of each column but the one that stretches, in a narrow table and in a wide one."""
 _AGE_ONLY = frozenset({"date_of_birth", "age", "birth_day", "birth_month", "birth_year"})
 
 
@@ -45,10 +49,11 @@ class MappingTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column, width in ((_HEADER, 124), (_FILLED, 58), (_BECOMES, 162), (_KEPT, 126)):
+        for column, (width, _wide) in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self._is_wide = False
         self._columns: tuple[Column, ...] = ()
         self._verdicts: dict[str, ColumnVerdict] = {}
         self._source = ""
@@ -56,7 +61,12 @@ class MappingTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the room of a narrow table for what the columns look like."""
         super().resizeEvent(event)
-        self.setColumnHidden(_FILLED, self.viewport().width() < _ROOMY)
+        room = self.viewport().width()
+        self.setColumnHidden(_FILLED, room < _ROOMY)
+        if self._is_wide is not (room >= _WIDE):  # else the widths that somebody dragged stay
+            self._is_wide = room >= _WIDE
+            for column, widths in _WIDTHS.items():
+                self.setColumnWidth(column, widths[self._is_wide])
 
     def show_columns(self, sheet: SheetColumns) -> None:
         """Show the columns of a sheet with their proposals."""

@@ -171,7 +171,7 @@ class ReadingBar(QWidget):
         if sheet.letters and info.encoding_choices:
             sentences.append(self.tr("The letters read: {samples}.").format(samples=", ".join(sheet.letters)))
         if sheet.codes_taken:
-            named = ", ".join(f"“{header}”" for header in sheet.codes_taken)
+            named = texts.listed([texts.quoted(header) for header in sheet.codes_taken])
             sentences.append(self.tr("The numbers in {columns} begin with their country's code.").format(columns=named))
         self._notes.setText(" ".join(sentences))
         self._notes.setVisible(bool(sentences))
@@ -189,7 +189,7 @@ class ReadingBar(QWidget):
 
     def ask_dates(self, headers: Sequence[str]) -> None:
         """Ask for the order of day and month in these columns; none: ask nothing."""
-        asked = texts.listed([f"“{header}”" for header in headers])
+        asked = texts.listed([texts.quoted(header) for header in headers])
         self._warning.setText(
             self.tr("The dates in {columns} can be read in two ways. Choose their order, or they stay empty.").format(
                 columns=asked

@@ -68,5 +68,5 @@ def _columns(report: ImportReport) -> list[str]:
 
 def _named(headers: tuple[str, ...]) -> str:
     """Return headers for a sentence; many are not named one by one."""
-    shown = ", ".join(f"“{header}”" for header in headers[:_NAMED])
+    shown = ", ".join(map(texts.quoted, headers[:_NAMED]))
     return shown if len(headers) <= _NAMED else f"{shown} +{texts.number(len(headers) - _NAMED)}"
