@@ -6124,6 +6124,22 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} minutes left</source>
+      <translation>
+        <numerusform>ca. {count} minut tilbage</numerusform>
+        <numerusform>ca. {count} minutter tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} seconds left</source>
+      <translation>
+        <numerusform>ca. {count} sekund tilbage</numerusform>
+        <numerusform>ca. {count} sekunder tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
       <source>{count} rows</source>
       <translation>
         <numerusform>{count} række</numerusform>

@@ -6124,6 +6124,22 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} minutes left</source>
+      <translation>
+        <numerusform>noch etwa {count} Minute</numerusform>
+        <numerusform>noch etwa {count} Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} seconds left</source>
+      <translation>
+        <numerusform>noch etwa {count} Sekunde</numerusform>
+        <numerusform>noch etwa {count} Sekunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
       <source>{count} rows</source>
       <translation>
         <numerusform>{count} Zeile</numerusform>

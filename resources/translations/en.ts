@@ -747,6 +747,22 @@
     <name>ImportProgress</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} minutes left</source>
+      <translation>
+        <numerusform>about {count} minute left</numerusform>
+        <numerusform>about {count} minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} seconds left</source>
+      <translation>
+        <numerusform>about {count} second left</numerusform>
+        <numerusform>about {count} seconds left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
       <source>{count} rows</source>
       <translation>
         <numerusform>{count} row</numerusform>

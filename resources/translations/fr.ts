@@ -6124,6 +6124,22 @@
     </message>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} minutes left</source>
+      <translation>
+        <numerusform>encore {count} minute environ</numerusform>
+        <numerusform>encore {count} minutes environ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
+      <source>about {count} seconds left</source>
+      <translation>
+        <numerusform>encore {count} seconde environ</numerusform>
+        <numerusform>encore {count} secondes environ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/import_progress.py" />
       <source>{count} rows</source>
       <translation>
         <numerusform>{count} ligne</numerusform>

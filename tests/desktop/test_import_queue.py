@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.pages import import_work
+from lead_desk.desktop.widgets.import_progress import ImportProgress
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts
@@ -404,3 +405,20 @@ def test_the_last_list_of_a_drop_can_take_the_source_of_the_one_before(page) -> 
     assert not shown.queue.more
     assert shown.queue.isVisibleTo(shown)
     assert shown.queue._same.isVisibleTo(shown)
+
+
+def test_a_long_import_says_how_long_the_rest_takes(work) -> None:
+    now = [100.0]
+    card = ImportProgress(lambda: now[0])
+
+    def told(after: float, done: int) -> str:
+        now[0] = 100.0 + after
+        card.show_progress(done, 1_000, "storing")
+        return " ".join(label.text() for label in card.findChildren(QLabel))
+
+    card.show_progress(0, None, "")
+    assert "left" not in told(1, 10)
+    assert "about 20 seconds left" in told(5, 200)
+    assert "about 8 minutes left" in told(5, 10)
+    assert "about 1 second left" in told(10, 990)
+    assert "left" not in told(10, 1_000)

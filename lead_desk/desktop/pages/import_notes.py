@@ -16,6 +16,7 @@ def same_file(session: Session, before: Batch) -> Banner:
         "info",
         title.format(when=texts.moment(before.imported_at)),
         translate("ImportFilePage", "Import it again only if you want its people brought up to date."),
+        flat=True,
     )
     show = partial(session.go, f"leads:batch={before.number}")
     banner.add_button(translate("ImportFilePage", "Show its leads"), show, icon="users")
