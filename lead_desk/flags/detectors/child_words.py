@@ -17,6 +17,8 @@ _AGED_THINGS, _ENTRANTS = word_set("aged_things"), word_set("entrants")
 _OWN_CLASS = word_set("own_class")
 _RANGE, _MEASURES = word_set("range"), word_set("measures")
 _FOR, _ARTICLES = word_set("for"), frozenset({"the", "our", "their"})
+_PLAYS, _COACHED, _INTO_TEAM = word_set("plays"), word_set("coached"), word_set("into_team")
+_TEAM_ARTICLES = word_set("team_articles")
 _WAS, _TRADERS = word_set("was"), word_set("traders")
 _AGED_NOW, _PUPILS_DOINGS = _UNITS | word_set("now"), word_set("pupils_doings")
 _LONG_AGO = re.compile(r"19\d\d")
@@ -151,7 +153,8 @@ class ChildWords:
                 starts = _starts(text)
                 start, end = starts[found.start()], _last_word(starts, found.end() - 1) + 1
                 team = pattern is ages.TEAM
-                if not self._is_pupil(text, start, end, team=team) or self._taught(cell, start):
+                plays = team and _plays_in(text, start)
+                if not (plays or self._is_pupil(text, start, end, team=team)) or self._taught(cell, start):
                     continue
                 if team or not _is_students_year(cell, start, end):
                     yield start, end
@@ -190,6 +193,18 @@ class ChildWords:
         if not plays and text.any_tag(Tag.THING, start - 1, min(end + 3, sentence.end)):
             return False
         return team or _speaks_of_somebody(text, start, end, sentence.start, sentence.end)
+
+
+def _plays_in(text: Text, start: int) -> bool:
+    """Tell whether somebody plays in the team that begins there: `Runs for the U13 squad`; not `Runs the U13s`."""
+    first, place = text.stretch(start, 2).start, start - 1
+    while place > first and text.folded[place] in _INTO_TEAM:
+        place -= 1
+    if place < first or text.folded[place] not in _PLAYS or any(text.breaks[place + 1 : start + 1]):
+        return False
+    if text.folded[place] in _COACHED and _TEAM_ARTICLES.issuperset(text.folded[place + 1 : start]):
+        return False
+    return not (text.any_tag(Tag.COACH | Tag.GROUP | Tag.PAST, first, place) or text.masked[start])
 
 
 def _is_for_all_of(text: Text, place: int) -> bool:

@@ -15,8 +15,11 @@ from lead_desk.flags.vocabulary import Tag
 # Words that also address or name people in general, so that they need a possessive.
 _ALSO_TITLES = word_set("also_titles")
 _TITLES = {
-    **dict.fromkeys(("mr", "herr", "hr", "monsieur", "sig", "dhr", "pan"), "male"),
-    **dict.fromkeys(("mrs", "ms", "miss", "frau", "fru", "mme", "madame", "mevr", "pani"), "female"),
+    **dict.fromkeys(("mr", "herr", "hr", "monsieur", "sig", "dhr", "pan", "sr", "senor"), "male"),
+    **dict.fromkeys(
+        ("mrs", "ms", "miss", "frau", "fru", "mme", "madame", "mevr", "mevrouw", "pani", "sra", "senora", "signora"),
+        "female",
+    ),
 }
 _REACH = 6  # words behind `married`: heiratet im Juni ihre Jana
 _AND, _PAIRS, _COUPLE_REACH = word_set("and"), word_set("pairs"), 7
@@ -73,7 +76,7 @@ class SpecialPartner:
             return man == husband
         if text.folded[place] in _ALSO_TITLES and not text.any_tag(Tag.PRONOUN, place - 2, place):
             return False
-        gender = cell.record.gender(cell.record.first_name)
+        gender = _own_gender(cell.record)
         return bool(gender) and (gender == "male") == husband
 
     def _married(self, cell: Cell) -> Iterator[tuple[int, int]]:
@@ -85,7 +88,7 @@ class SpecialPartner:
             said = text.any_tag(Tag.MAN, place, place + 1), text.any_tag(Tag.WOMAN, place, place + 1)
             if text.any_tag(Tag.CHILD, text.stretch(place, 2).start, place):
                 continue  # stepdaughter Jule marries
-            own = record.gender(record.first_name)
+            own = _own_gender(record)
             if said[0] != said[1]:
                 own = "male" if said[0] else "female"
             for index in range(place + 1, min(place + _REACH, text.stretch(place, 1).end)):
@@ -116,10 +119,21 @@ class SpecialPartner:
         if is_placeholder(cell.value) or is_no(cell.value):
             return False
         record = cell.record
-        own = record.gender(record.first_name)
+        own = _own_gender(record)
         named = words(cell.value)
-        partner = (_TITLES.get(named[0]) or record.gender(named[0])) if named else ""
+        partner = (_TITLES.get(named[0]) or _called(cell.text) or record.gender(named[0])) if named else ""
         return bool(own) and own == partner
+
+
+def _own_gender(record: Record) -> str:
+    """Return the lead's gender as its form of address tells it, else its first name, else an empty text."""
+    return _TITLES.get(record.first_name) or record.gender(record.first_name)
+
+
+def _called(text: Text) -> str:
+    """Return the gender of a partner whose cell begins with `wife` or `husband`."""
+    tag = text.tags[0]
+    return "female" if tag & Tag.WIFE else "male" if tag & Tag.HUSBAND else ""
 
 
 def _gender(record: Record, text: Text, place: int) -> str:

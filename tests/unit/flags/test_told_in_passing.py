@@ -92,3 +92,30 @@ def test_who_else_works_for_a_union_takes_nobody_out_of_it(flagger: Flagger) -> 
     assert told(flagger, ("Notes", "aidée par l'avocat de FO dont elle est membre")) == {"trade_union"}
     assert told(flagger, ("Notas", "asesora y afiliada de Más Madrid")) == {"political"}
     assert told(flagger, ("Notes", "avocat de FO à Nantes")) == set()
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Swims for the U13s, orders goggles", "Spielt in der U15 und bestellt selbst", "Joue en U14 au club de Pau"],
+)
+def test_who_plays_in_a_team_of_children_is_one_whatever_else_they_do(flagger: Flagger, note: str) -> None:
+    assert told(flagger, ("Notes", note)) == {"child"}
+
+
+@pytest.mark.parametrize("note", ["Runs the U13s", "Coach, runs with the U13 squad", "Trainiert die U15"])
+def test_who_leads_a_team_of_children_is_none(flagger: Flagger, note: str) -> None:
+    assert told(flagger, ("Notes", note)) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "partner", "wanted"),
+    [
+        ("Mrs Blake Orme", "wife, Annette", {"sexual_orientation"}),
+        ("Fru Kim Dahl", "husband, Per", set()),
+        ("Mr Blake Orme", "husband", {"sexual_orientation"}),
+        ("Blake Orme", "wife, Annette", set()),
+    ],
+)
+def test_a_form_of_address_tells_whose_wife_it_is(flagger: Flagger, name: str, partner: str, wanted: set[str]) -> None:
+    found = flagger.screen([("Name", name), ("Spouse", partner)], today=TODAY)
+    assert {str(one.category or one.kind) for one in found} == wanted
