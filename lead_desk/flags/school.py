@@ -45,6 +45,10 @@ _SURE = re.compile(
       |(?:reception|nursery|kindergarten|preschool|pre-k|infants|lower\ sixth|upper\ sixth|sixth\ form|
       6th\ form|freshman|sophomore)
       |(?:0\.?\s?klasse|bornehaveklasse|forskoleklass|forskola|1\.?\s?klasse)
+      |[1-9]/(?:[2-9]|10)\s?[a-e]|[1-8]\.?\s*(?:vs|ahs|hs|nms|ms|gymi|primar|sek)|unterstufe|mellomtrinnet|smatrinnet|forsteklasse
+      |[ptmg]s[\-/][mg]s|tps|upe2a|ulis|[3-6](?:e|eme)\s(?:prepa\smetiers|upe2a|ulis|bilangue)|(?:premiere|1re|1ere|terminale|tle)\s(?:stl|std2a|sthr|stav)
+      |[1-4](?:r|n|t)\s(?:d[e']\s?)?eso|fpb\s?[12]?|[34][.o\s]*(?:diver|pdc|pmar)|(?:prepa|kinder)\s?[1-3]
+      |[1-8]\^\s?[a-h]|sez(?:ione)?\.?\s?[a-h]\s(?:infanzia|nido|materna)
       |(?:na|sa|te|ek|es|bf|hu|ee|ba|ft|vo|rl|nb|hv|ht|vf)\s?\d{1,2}[a-d]?|(?:vg)[123]|(?:[123])\s?(?:st|hg|stx|hhx|htx)(?:\s?[a-z])?
     )$""",
     re.VERBOSE,
@@ -62,6 +66,7 @@ _SPORT = re.compile(
       |(?:p|f|g|j)[\s\-]?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d))(?:\s?/\s?(?:0?[6-9]|1[0-7]|20(?:09|1\d|2\d)))?
       |(?:flickor|pojkar|gutter|jenter|piger|drenge|jungen|madchen)\s?(?:09|1[0-7]|[5-9])(?:\s?[/-]\s?(?:1[0-7]|[5-9]))?
       |(?:mini[\s\-]?|pre[\s\-]?)?(?:poussin|benjamin|minime|cadet|pupille|moustique|poucet|colibri)(?:e|te)?s?
+      |(?:knaben|madchen)\s?[a-d]|jugend\s?[a-g]|pre[\s\-]?mini
       |eveil(?:\ athletique)?|baby[\s\-]?(?:gym|basket|hand|judo|foot|rugby|sport|tennis)
       |louvet(?:eaux?|tes?)|jeannettes?|farfadets?|castors?|baladins?|nutons?|lutins?|eclaireu(?:rs?|ses?)|microbes?|babies
       |pionniers?[\s\-]caravelles?|lobat[oa]s?|lobezn[oa]s?|castores|querubines|pitufos|biberon(?:es)?|premini|preinfantil
