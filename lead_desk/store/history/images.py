@@ -47,12 +47,13 @@ def image_sql(*, whole: bool = False) -> str:
         whole: with the batches that delivered it, the stops that bind it and its history of edits.
     """
     own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
-    parts = [f"'lead', json_array({own})"]
-    for table, columns in (_WHOLE if whole else _CHILDREN).items():
-        cells = ", ".join(f"c.{name}" for name in columns)
-        rows = f"SELECT json_group_array(json_array({cells})) FROM {table} c WHERE c.lead_id = l.id"
-        parts.append(f"'{table}', json(({rows}))")
-    return f"json_object({', '.join(parts)})"
+    children = [f"'{table}', json(({_rows_sql(table)}))" for table in (_WHOLE if whole else _CHILDREN)]
+    return f"json_object('lead', json_array({own}), {', '.join(children)})"
+
+
+def _rows_sql(table: str) -> str:
+    cells = ", ".join(f"c.{name}" for name in _WHOLE[table])
+    return f"SELECT json_group_array(json_array({cells})) FROM {table} c WHERE c.lead_id = l.id"
 
 
 def delete_chosen(context: Context) -> None:
@@ -82,11 +83,32 @@ def restore(context: Context, *, whole: bool = False) -> None:
     db.run("CREATE TEMP TABLE IF NOT EXISTS chosen (lead_id INTEGER PRIMARY KEY)")
     db.run("DELETE FROM temp.chosen")
     db.run("INSERT INTO temp.chosen SELECT lead_id FROM temp.image")
+    _find_rekeyed(db)
     with kept_in_step(context):
-        drop_keys_of_chosen(context)
+        drop_keys_of_chosen(context, "rekeyed")
         _put_in_place(db, _WHOLE if whole else _CHILDREN)
-        add_keys_of_chosen(context)
+        add_keys_of_chosen(context, "rekeyed")
     context.stale_chosen()
+
+
+def _find_rekeyed(db: Database) -> None:
+    """List in `rekeyed` the images by which a lead is found otherwise than now: keys take longer than all the rest."""
+    db.run("CREATE TEMP TABLE IF NOT EXISTS rekeyed (lead_id INTEGER PRIMARY KEY)")
+    db.run("DELETE FROM temp.rekeyed")
+    columns = [name for name in COLUMNS if name != "job_title"]  # what is searched for and is no sign of a person
+    now = ", ".join(f"l.{name}" for name in columns)
+    then = ", ".join(f"'$.lead[{LEAD_COLUMNS.index(name)}]'" for name in columns)
+    extra = f"json_extract(i.image, '$.lead[{LEAD_COLUMNS.index('extra')}]')"
+    db.run(
+        "INSERT INTO temp.rekeyed SELECT i.lead_id FROM temp.image i LEFT JOIN lead l ON l.id = i.lead_id"
+        f" WHERE l.id IS NULL OR json_array({now}) <> json_extract(i.image, {then})"
+        f" OR {_website('l.extra')} <> {_website(extra)}"
+        f" OR ({_rows_sql('lead_more')}) <> json_extract(i.image, '$.lead_more')"
+    )
+
+
+def _website(extra: str) -> str:
+    return f"iif({extra} = '', '', coalesce(json_extract({extra}, '$.website'), ''))"
 
 
 def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
@@ -121,9 +143,9 @@ KEY_ROWS = (
     " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
     " AND name_key(l.full_name, l.first_name, l.last_name, l.company, l.city) <> ''"
     " UNION SELECT lead_hash('d', person_key(l.full_name, l.first_name, l.last_name, l.email,"
-    " iif(l.extra = '', '', coalesce(json_extract(l.extra, '$.website'), '')))), l.id"
+    f" {_website('l.extra')})), l.id"
     " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE person_key(l.full_name, l.first_name, l.last_name,"
-    " l.email, iif(l.extra = '', '', coalesce(json_extract(l.extra, '$.website'), ''))) <> ''"
+    f" l.email, {_website('l.extra')}) <> ''"
     " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM temp.chosen c"
     " CROSS JOIN lead_more m ON m.lead_id = c.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
     " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM temp.chosen c"
@@ -131,12 +153,21 @@ KEY_ROWS = (
 )
 
 
-def drop_keys_of_chosen(context: Context) -> None:
-    """Drop the keys that the chosen leads have with their present values; call before changing these."""
+def drop_keys_of_chosen(context: Context, chosen: str = "chosen") -> None:
+    """Drop the keys that the chosen leads have with their present values; call before changing these.
+
+    Args:
+        context: the transaction.
+        chosen: the temporary table that lists them.
+    """
     context.db.run(
-        f"DELETE FROM lead_key WHERE hash IN (SELECT hash FROM ({KEY_ROWS}))"
-        " AND +lead_id IN (SELECT lead_id FROM temp.chosen)"  # the plus: look up by hash, not by each pair
+        f"DELETE FROM lead_key WHERE hash IN (SELECT hash FROM ({_key_rows(chosen)}))"
+        f" AND +lead_id IN (SELECT lead_id FROM temp.{chosen})"  # the plus: look up by hash, not by each pair
     )
+
+
+def _key_rows(chosen: str) -> str:
+    return KEY_ROWS.replace("temp.chosen", f"temp.{chosen}")
 
 
 def _drop_all_keys_of_chosen(context: Context) -> None:
@@ -158,9 +189,9 @@ def _drop_all_keys_of_chosen(context: Context) -> None:
         )
 
 
-def add_keys_of_chosen(context: Context) -> None:
-    """Add the keys of the chosen leads' present values."""
-    context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {KEY_ROWS}")
+def add_keys_of_chosen(context: Context, chosen: str = "chosen") -> None:
+    """Add the keys of the chosen leads' present values; `chosen` as for `drop_keys_of_chosen`."""
+    context.db.run(f"INSERT OR IGNORE INTO lead_key (hash, lead_id) {_key_rows(chosen)}")
 
 
 def add_keys(context: Context) -> None:

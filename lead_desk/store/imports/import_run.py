@@ -111,7 +111,8 @@ class ImportRun:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
         with garbage.resting():
             self._add(block)
-        if self._holds_all and not self._context.db.holds_all():
+        # Pages of a file that outgrew them are of little use to whoever only adds; keys are looked up all over it.
+        if self._known is not None and self._holds_all and not self._context.db.holds_all():
             self._holds_all = False
             self._context.db.hold_less()
         self._context.progress.report(self._counts["rows"], None, "storing")
@@ -305,7 +306,7 @@ class ImportRun:
             self._note("updated" if changed else "unchanged", row)
         lead.seen_here = True
         if changed:
-            self._writer.change(lead, keys.plain)
+            self._writer.change(lead, keys.plain, rewritten=bool(taken))
             if self._known is not None and (person := person_of(lead.values)) != lead.person:
                 self._known.add([self._writer.person_key(person)])
         self._findings(lead.id, shelf, place, taken)

@@ -113,9 +113,18 @@ class ImportWriter:
         if lead.more:
             self._new_more[lead.id] = lead
 
-    def change(self, lead: WorkingLead, keys: Iterable[int]) -> None:
-        """Take a lead whose values changed."""
+    def change(self, lead: WorkingLead, keys: Iterable[int], *, rewritten: bool) -> None:
+        """Take a lead that changed.
+
+        Args:
+            lead: the lead.
+            keys: the hashes of the row's keys.
+            rewritten: its own row changed; else it got further e-mails or numbers only.
+        """
         self._keep(lead, keys)
+        if lead.created_here and not rewritten:
+            self._new_more[lead.id] = lead
+            return
         self._changed_names[lead.id] = lead
         if not lead.created_here and lead.id not in self.changed:
             lead.revision += 1
@@ -245,7 +254,7 @@ class ImportWriter:
         for lead in (self._new_more | self._updates).values():
             if lead.more:
                 more += [(lead.id, field, value, kind, batch) for (field, value), (kind, batch) in lead.more.items()]
-            if lead.origins:
+            if lead.origins and lead.id in self._updates:  # those of a lead that only got more stand there already
                 origins += [(lead.id, field, *place) for field, place in lead.origins.items()]
         db = self._context.db
         if self._updates:

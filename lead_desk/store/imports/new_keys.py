@@ -70,7 +70,7 @@ class NewKeys:
     def _found(self, table: str, keys: Sequence[int]) -> list[tuple[int, int]]:
         rows = self._db.rows(
             f"SELECT k.hash, k.lead_id FROM json_each(?) j CROSS JOIN {table} k ON k.hash = j.value ORDER BY k.lead_id",
-            (json.dumps(keys),),
+            (json.dumps(sorted(keys)),),  # each page of the table is read once, however few are held
         )
         return [(int(key), int(lead)) for key, lead in rows]
 

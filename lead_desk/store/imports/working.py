@@ -102,7 +102,9 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
     """
     if rule is UpdateRule.LEAVE:
         return set()
-    taken = {name for name, text in prepared.values.items() if text and _take_over(lead, prepared, name, rule, batch)}
+    own = lead.values
+    differing = [name for name, text in prepared.values.items() if text and text != own.get(name)]
+    taken = {name for name in differing if _take_over(lead, prepared, name, rule, batch)}
     for field_name, pairs in (("email", prepared.more_emails), ("phone", prepared.more_phones)):
         for kind, value in kinds(pairs):
             _keep_beside(lead, field_name, value, batch, kind)
@@ -113,10 +115,8 @@ def merge(lead: WorkingLead, prepared: PreparedLead, rule: UpdateRule, batch: in
 
 
 def _take_over(lead: WorkingLead, prepared: PreparedLead, name: str, rule: UpdateRule, batch: int) -> bool:
-    """Do with one value of a row what the update rule says; tell whether the field took it."""
+    """Do with a value that differs from the lead's own what the update rule says; tell whether the field took it."""
     own, text = lead.values.get(name, ""), prepared.values[name]
-    if text == own:
-        return False
     if own and name in JOINABLE and lead.origins.get(name, (lead.batch_id,))[0] == batch:
         return _join(lead, name, text)
     if not own or rule is UpdateRule.NEWEST_WINS:

@@ -235,6 +235,23 @@ def test_blocks_make_no_difference(bench, row):
     assert (counts.created, counts.duplicates) == (9, 21)
 
 
+def test_further_numbers_of_a_new_lead_leave_its_own_row_and_origins_as_they_are(bench, row):
+    who = {"full_name": "Bo Lund", "email": "bo@lund.example"}
+    numbers = ("+4530111111", "+4530222222", "+4530333333")
+    with bench.store.write("Anna") as unit:
+        run = unit.batches.start(bench.draft())
+        run.add([row(2, **who)])
+        run.add([row(3, **who, phone=numbers[0], city="Ribe")])
+        run.add([row(4, **who, phone=numbers[1])])
+        run.add([row(5, **who, phone=numbers[2]), row(6, phone=numbers[1])])
+        counts = run.finish()
+        db = unit.context.db
+        assert (counts.created, counts.duplicates) == (1, 4)
+        assert db.rows("SELECT phone, city, row, revision FROM lead") == [(numbers[0], "Ribe", 2, 1)]
+        assert db.rows("SELECT value FROM lead_more ORDER BY value") == [(number,) for number in numbers[1:]]
+        assert db.rows("SELECT field, row FROM lead_origin ORDER BY field") == [("city", 3), ("phone", 3)]
+
+
 def test_same_file_recipe_and_listing(bench, row):
     batch, _ = bench.load(row(email="a@x.example"), sha256="f" * 64)
     with bench.store.read() as unit:

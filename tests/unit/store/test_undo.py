@@ -63,6 +63,35 @@ def test_created_and_updated_leads_come_back_exactly_and_redo_too(bench, row, ru
     assert digest(bench) == before
 
 
+@pytest.mark.parametrize(
+    "news",
+    [
+        {"job_title": "Buyer", "notes": "likes tea"},
+        {"email": "bo@new.example"},
+        {"website": "https://lund.example"},
+        {"full_name": "Bo Lund Bak", "company": "Lund A/S"},
+        {"more_phones": (("work", "+4540222222"),)},
+    ],
+)
+def test_after_undo_and_redo_a_lead_is_found_by_what_it_has_then(bench, row, news):
+    def keys():
+        with bench.store.read() as unit:
+            return unit.context.db.rows("SELECT hash, lead_id FROM lead_key ORDER BY 1, 2")
+
+    known = {"full_name": "Bo Lund", "email": "bo@lund.example", "phone": "+4530111111"}
+    bench.load(row(**known), row(full_name="Ida Bak", email="ida@bak.example"))
+    before = keys()
+    batch, counts = bench.load(row(**{**known, **news}), update_rule=UpdateRule.NEWEST_WINS)
+    assert counts.updated == 1
+    after = keys()
+    undo(bench, batch)
+    assert keys() == before
+    redo(bench, batch)
+    assert set(keys()) <= set(after)
+    batch, counts = bench.load(row(**{**known, **news}), update_rule=UpdateRule.NEWEST_WINS)
+    assert (counts.created, counts.unchanged) == (0, 1)
+
+
 def test_edited_exported_and_merged_leads_are_left_and_named(bench, row):
     batch, _ = bench.load(*[row(email=f"p{at}@x.example") for at in range(4)])
     with bench.store.write("Anna") as unit:
