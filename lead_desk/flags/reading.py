@@ -154,7 +154,7 @@ class Text:
             here: list[Hit] = []
             for start in word.starts.before(self._after(index)):
                 term = start.term
-                if not (start.rest <= present and self._fits_language(term, start.length)):
+                if not (start.rest <= present and self._fits_language(term, start.weight[1])):
                     continue
                 # a term of one word was found by that word, which may also be the genitive of an organisation
                 end = index + 1 if len(term.parts) == 1 else match_parts(term.parts, self.folded, index)

@@ -4,10 +4,10 @@ Words repeat, so the answer is kept; only a word never seen before is compared w
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from struct import Struct
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from lead_desk.flags.lexicon import LANGUAGES, Lexicons, Part, PartMode, Term
 from lead_desk.flags.shelf import KEY, Phrase, Shelf, Shelves, phrase_of, second_key, term_of
@@ -79,19 +79,19 @@ class Tag:
 TAGS: Mapping[str, int] = {name: bit for name, bit in vars(Tag).items() if name.isupper()}
 """The tags by their names."""
 _Item = TypeVar("_Item")
+_WEIGHT = attrgetter("weight")
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """A term that may begin with a word.
 
     Attributes:
-        length: the number of its letters.
+        weight: the number of its words, and that of its letters: the longer and the more exact term comes first.
         rest: its other words that are told in full; without all of them it does not stand in a text.
     """
 
     term: Term
-    length: int
+    weight: tuple[int, int]
     rest: frozenset[str]
 
 
@@ -129,8 +129,7 @@ class Openings(Generic[_Item]):
         return self._places
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What is known of one folded word.
 
     Attributes:
@@ -168,21 +167,15 @@ def tagged_phrases(lexicons: Lexicons) -> tuple[Phrase, ...]:
     )
 
 
-def _weight(start: Start) -> tuple[int, int]:
-    """Order terms so that the longer and the more exact one comes first."""
-    return len(start.term.parts), start.length
-
-
 def _starts(lines: Iterable[str]) -> tuple[Start, ...]:
     """Return the terms of lines, the longest first."""
-    distinct = {(start.term.id, start.term.use, start.term.parts): start for start in map(_start, lines)}
-    return tuple(sorted(distinct.values(), key=_weight, reverse=True))
+    return tuple(sorted(map(_start, dict.fromkeys(lines)), key=_WEIGHT, reverse=True))
 
 
 @cache  # the lines of the lexicons, of which a list asks for few
 def _start(line: str) -> Start:
     term = term_of(line)
-    return Start(term, sum(len(part.text) for part in term.parts), _rest(term.parts))
+    return Start(term, (len(term.parts), sum(len(part.text) for part in term.parts)), _rest(term.parts))
 
 
 def _rest(parts: tuple[Part, ...]) -> frozenset[str]:
