@@ -22,7 +22,7 @@ _GROWN = Tag.ADULT | Tag.JOB | Tag.WORKS | Tag.SELL | Tag.FIRM | Tag.THING
 _BEFORE_GROWN_UPS = _GROWN_UPS | word_set("done_by")
 _DOINGS = word_set("staff_doings")
 _OF_TRADE = word_set("bills") | word_set("ordered") | word_set("traders") | word_set("goods_talk")
-_REACH, _COMPOUND = 9, 3
+_REACH, _COMPOUND, _LINKED = 9, 3, 2
 _WHOSE = frozenset({"a", "an", "the", "our", "de", "een", "onze"})
 _ASKED_OF, _TRADE = word_set("asked_of"), word_set("trade_of_errands")
 
@@ -64,7 +64,7 @@ def is_run_for(cell: Cell, place: int) -> bool:
     if not _OF_TRADE.isdisjoint(text.folded[sentence.start : sentence.end]):
         return False  # kermesse : commande de Paul
     near = range(max(sentence.start, place - _REACH), min(sentence.end, place + _REACH))
-    singles = ((at, at + 1) for at in near if text.folded[at] in _ERRANDS and not text.masked[at])
+    singles = ((at, at + 1) for at in near if text.folded[at] in _ERRANDS)
     found = chain(singles, ((hit.start, hit.end) for hit in _topics(text) if hit.start in near))
     return any(not (_is_of_trade(text, end) or _is_told_to_be(text, place, start)) for start, end in found)
 
@@ -81,6 +81,8 @@ def _is_told_to_be(text: Text, place: int, start: int) -> bool:
     """Tell whether somebody named is said to be one by trade: `Saar is gezinsvoogd`, `Emma is our childminder`."""
     if not text.any_tag(Tag.BE, place + 1, place + 2) or any(text.breaks[place + 1 : start + 1]):
         return False
+    if text.folded[place + 1] == "s" and start <= place + _LINKED:
+        return False  # Poppy's health visitor
     return place + 1 < start and all(word in _WHOSE for word in text.folded[place + 2 : start])
 
 

@@ -164,7 +164,8 @@ _TOLD = re.compile(
 _CLASSES_FROM_TO = re.compile(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|till|tot)\s?\d")
 """A school or its supplier: `Groep 3 t/m 8, 200 stoelen`."""
 _NO_SCHOOL = re.compile(
-    r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client|\d of \d"
+    r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client|employees|users|seats|"
+    r"\d of \d"
 )
 
 
@@ -244,7 +245,7 @@ _STAGE_NOUN = re.compile(
 )
 _STAGE_OF_CHILD = re.compile(
     r"^(?:eso|primaria|bachillerato|kita|vmbo|havo|vwo|6e|5e|4e|3e|2nde|1re|terminale|maternelle|"
-    r"(?:[1-9]|10)[a-e]|ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|(?:jo|mo)(?:[5-9]|1[0-7])s?|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
+    r"(?:[1-9]|10)[a-e]|ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|(?:jo|mo)(?:[5-9]|1[0-7])s?|(?:[6-9]|1[0-7])u|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
 )
 _COUNTED = frozenset({"gr", "cl", "std", "kl", "klasy", "primary", "standard", "form"})
 """Nouns that mean a class with its number only."""

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
 from lead_desk.flags import grammar, membership, titles
-from lead_desk.flags.answers import is_awaited, is_degree, is_no, is_pending, is_placeholder, normal
-from lead_desk.flags.columns import Column, Role
+from lead_desk.flags.answers import is_awaited, is_degree, is_no, is_pending, is_placeholder, is_yes, normal
+from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.lexicon import Use
+from lead_desk.flags.lexicon import Use, word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
+
+_WANTED = word_set("only_wanted")
 
 
 class CriminalTerms:
@@ -43,6 +45,8 @@ class CriminalTerms:
             return False  # Endorsements: tanker, hazmat
         if is_degree(cell.value.partition(",")[0]):
             return False  # Conviction: High, loves the product
+        if _is_only_wanted(cell):
+            return False  # DBS needed: yes, before start
         return not (is_placeholder(cell.value) or is_pending(cell.value) or is_awaited(answer))
 
     def _counts(self, cell: Cell, hit: Hit, *, asked: bool) -> bool:
@@ -70,6 +74,14 @@ class CriminalTerms:
             return False
         tied = membership.tie(text, hit, denies=Tag.GROUP, alien=Tag.SELL | Tag.INTEREST)
         return tied is not None and not any(titles.is_occupation(text, found) for found in (hit, tied))
+
+
+def _is_only_wanted(cell: Cell) -> bool:
+    """Tell whether a column asks if a check is needed, and a yes or no answers: that tells no result."""
+    if _WANTED.isdisjoint(header_words(cell.column.header)):
+        return False
+    first = cell.value.replace(",", " ").split()[0]
+    return is_yes(first) or is_no(first)
 
 
 DETECTOR = CriminalTerms()
