@@ -25,6 +25,7 @@ _OF_TRADE = word_set("bills") | word_set("ordered") | word_set("traders") | word
 _REACH, _COMPOUND, _LINKED = 9, 3, 2
 _WHOSE = frozenset({"a", "an", "the", "our", "de", "een", "onze"})
 _ASKED_OF, _TRADE = word_set("asked_of"), word_set("trade_of_errands")
+_MEETINGS = word_set("meetings_of_trade")
 
 
 def are_in(text: Text, start: int, end: int) -> bool:
@@ -73,6 +74,8 @@ def _is_turned_to(text: Text, place: int, start: int) -> bool:
     """Tell whether a name is of one who is written to or sent by a firm: `ask Tom`, `Alfie from the daycare chain`."""
     if place > start and text.folded[place - 1] in _ASKED_OF:
         return True
+    if place > start + 1 and text.folded[place - 2] in _MEETINGS and not any(text.breaks[place - 1 : place + 1]):
+        return True  # demo con Marco
     sent = text.folded[place + 1 : place + 2] == ["from"] and not text.breaks[place + 1]
     return sent and not text.any_tag(Tag.FETCH | Tag.CARE, start, place)
 

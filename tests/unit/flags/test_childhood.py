@@ -75,6 +75,8 @@ def test_a_child_is_told(flagger: Flagger, header: str, cell: str) -> None:
         ("Bemerkung", "kleine Werkstatt mit 5 Leuten"),
         ("Bemerkung", "Legegruppe-App, Oskar testet"),
         ("Remarques", "Kermesse du comité, commande de Paul"),
+        ("Note", "Invalsi per le scuole, demo con Marco"),
+        ("Notas", "Cliente de matronatación, contacto Paula"),
         ("Bemerkung", "Klassenfoto: Emma bestellt 20 Stück"),
     ],
 )
