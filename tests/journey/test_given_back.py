@@ -11,7 +11,7 @@ from lead_desk.cli.main import run
 from lead_desk.domain.errors import StoreError
 from lead_desk.store.store import Store
 
-MANY = 4_000
+MANY = 6_000
 
 
 @pytest.fixture
