@@ -55,6 +55,14 @@ class _State(NamedTuple):
         """Return the state of a file; times in nanoseconds."""
         return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
+    def is_written_over(self, path: Path) -> bool:
+        """Tell whether something else stands in the file by now; one that is gone was read as it was."""
+        try:
+            now = path.stat()
+        except OSError:
+            return False
+        return (now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns) != self[:4]
+
 
 class FileReader:
     """Reads any file that a format of `lead_desk.readers.formats` recognises by its content."""
@@ -124,8 +132,8 @@ class FileReader:
             options: what the user settled by hand.
 
         Raises:
-            UnreadableFileError: as `describe`; also when the fault lies behind rows already handed over, so that the
-                caller rolls back.
+            UnreadableFileError: as `describe`; also when the fault lies behind rows already handed over, or another
+                program wrote the file meanwhile, so that the caller rolls back.
         """
         asked = self._asked(path, options)
         with ExitStack() as running:
@@ -139,6 +147,8 @@ class FileReader:
                 if asked.is_short_look and child.is_alive:  # other sheets may be looked at next
                     running.pop_all()
                     self._standby.keep((asked, _DESCRIBED), child)
+        if asked.state.is_written_over(path):
+            raise refusals.written_over()
 
     @contextmanager
     def without(
@@ -196,7 +206,9 @@ def _check(path: Path, limits: Limits) -> os.stat_result:
     if found.st_size == 0:
         raise refusals.empty()
     if found.st_size > limits.text_bytes:
-        raise refusals.too_large(f"This file has {found.st_size // 1_000_000:,} MB.")
+        raise refusals.too_large(
+            f"This file has {found.st_size / 1e6:,.0f} MB; the limit is {limits.text_bytes / 1e6:,.0f} MB."
+        )
     return found
 
 

@@ -176,6 +176,15 @@ def locked() -> UnreadableFileError:
     )
 
 
+def written_over() -> UnreadableFileError:
+    """Another program wrote the file while it was read: rows may be missing, or stand there twice."""
+    return UnreadableFileError(
+        "This file was changed while it was read, so nothing of it was taken in.",
+        "Wait until the program that writes it is done, then try again.",
+        code="WRITTEN_OVER",
+    )
+
+
 NOT_AS_IT_CAME = "NOT_AS_IT_CAME"
 
 

@@ -15275,6 +15275,11 @@
       <translation>Filen blev ændret, efter den var underskrevet.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file was changed while it was read, so nothing of it was taken in.</source>
+      <translation>Denne fil blev ændret, mens den blev læst, så intet af den blev taget med.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Filen er lavet med en nyere version af Lead Desk.</translation>
@@ -15663,6 +15668,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Brug det, samtykket dækker, eller bed om et nyt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Wait until the program that writes it is done, then try again.</source>
+      <translation>Vent, til programmet, der skriver den, er færdigt, og prøv igen.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />

@@ -15275,6 +15275,11 @@
       <translation>Diese Datei wurde nach der Signatur geändert.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file was changed while it was read, so nothing of it was taken in.</source>
+      <translation>Diese Datei wurde geändert, während sie gelesen wurde; daher wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Diese Datei stammt von einer neueren Version von Lead Desk.</translation>
@@ -15663,6 +15668,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Nutzen, was die Einwilligung abdeckt, oder um eine neue bitten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Wait until the program that writes it is done, then try again.</source>
+      <translation>Warten Sie, bis das schreibende Programm fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />

@@ -15275,6 +15275,11 @@
       <translation>Ce fichier a été modifié après la signature.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file was changed while it was read, so nothing of it was taken in.</source>
+      <translation>Ce fichier a été modifié pendant sa lecture ; rien n’en a donc été repris.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
       <source>This file was made by a newer version of Lead Desk.</source>
       <translation>Ce fichier vient d'une version plus récente de Lead Desk.</translation>
@@ -15663,6 +15668,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Utiliser ce que le consentement couvre, ou en demander un nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Wait until the program that writes it is done, then try again.</source>
+      <translation>Attendez que le programme qui l’écrit ait terminé, puis réessayez.</translation>
     </message>
     <message>
       <location filename="../../resources/law/lia_form.toml" />

@@ -148,6 +148,31 @@ def test_the_last_block_is_never_so_small_that_it_cuts_a_footer(tmp_path: Path) 
         assert len(blocks[-1]) >= 20
 
 
+@pytest.mark.parametrize("change", ["cut", "grown"])
+def test_a_file_that_is_written_while_it_is_read_is_refused(tmp_path: Path, change: str) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("".join(f"Bo {number};bo{number}@firma.example\n" for number in range(60_000)))
+    rows = FileReader().rows(path, 0)
+    next(rows)
+    if change == "cut":
+        os.truncate(path, 1_000_000)
+    else:
+        with path.open("a") as file:
+            file.write("Ida;ida@firma.example\n" * 9)
+    with pytest.raises(UnreadableFileError) as refused:
+        list(rows)
+    assert refused.value.reason == "WRITTEN_OVER"
+
+
+def test_a_file_that_is_gone_once_it_was_read_was_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Bo;Ribe\n")
+    state = desk._State.of(path.stat())
+    assert not state.is_written_over(path)
+    path.unlink()
+    assert not state.is_written_over(path)
+
+
 def test_a_slow_reader_of_blocks_is_not_taken_for_a_slow_child(big: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hours: list[int] = []
     clock = SimpleNamespace(monotonic=lambda: time.monotonic() + 3_600 * len(hours))
