@@ -65,23 +65,35 @@ def test_what_is_loaded_is_left_out_of_later_looks() -> None:
         gc.unfreeze()
 
 
-def test_what_nothing_refers_to_is_freed_by_a_sweep_though_it_was_passed_over() -> None:
-    class Cell:
-        pass
+class _Cell:
+    """Something that refers to itself, so that only a look frees it."""
 
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_was_made_since_the_rules_were_loaded_is_freed_by_a_sweep() -> None:
+    garbage.pass_over()
+    try:
+        seen = weakref.ref(_Cell())
+        garbage.sweep()
+        assert seen() is None
+    finally:
+        gc.unfreeze()
+
+
+def test_what_was_passed_over_is_freed_by_the_sweep_of_all() -> None:
     with garbage.resting():
         assert not gc.isenabled()
-        cell = Cell()
-        cell.itself = cell
-        seen = weakref.ref(cell)
-        del cell
+        seen = weakref.ref(_Cell())
         garbage.pass_over()
     assert gc.isenabled()
     try:
-        gc.collect()
+        assert garbage.sweep()
         assert seen() is not None
-        garbage.sweep()
+        garbage.sweep_all()
         assert seen() is None
+        assert not garbage.sweep()
         assert gc.get_freeze_count()
     finally:
         gc.unfreeze()
