@@ -58,6 +58,14 @@ class Reader(Protocol):
         """
         ...
 
+    def check_same(self, path: Path, fingerprint: str) -> None:
+        """Do nothing if a file is still the one of that `fingerprint`.
+
+        Raises:
+            UnreadableFileError: another program wrote it meanwhile, or it cannot be read any more.
+        """
+        ...
+
     def rows(self, path: Path, sheet: int, options: ReadOptions = ...) -> Iterator[Sequence[RawRow]]:
         """Yield the sheet's rows in blocks; closing the iterator ends the child.
 

@@ -22,7 +22,7 @@ def settle_names(columns: Sequence[Candidate], languages: tuple[str, ...]) -> No
         languages: the header row's most likely languages.
     """
     _pair_up(columns)
-    present = {column.reading.field for column in columns}
+    present = {column.reading.field for column in columns if column.reading.why != "part"}
     for column in columns:
         if column.reading.field == NAME_ANY:
             column.reading = replace(column.reading, field=_name(column, present, languages, columns))

@@ -189,6 +189,15 @@ class FileReader:
             raise refusals.locked() from None
         return digest.hexdigest()
 
+    def check_same(self, path: Path, fingerprint: str) -> None:
+        """Do nothing if a file is still the one of that `fingerprint`.
+
+        Raises:
+            UnreadableFileError: another program wrote it meanwhile, or as `fingerprint`.
+        """
+        if self.fingerprint(path) != fingerprint:
+            raise refusals.written_over()
+
 
 def _fitting(options: ReadOptions, size: int) -> ReadOptions:
     """Return the options for a file of so many bytes: a small one is looked at whole at the first look as well."""

@@ -30,7 +30,7 @@ _KINDS: tuple[tuple[re.Pattern[bytes], str], ...] = (
     ),
     (re.compile(rb"\[InternetShortcut\]", re.IGNORECASE), "a link to a web page; download the list there"),
     (
-        re.compile(rb'\{[^{}]{0,2000}"doc_id"\s*:[^{}]{0,2000}\}\s*\Z'),
+        re.compile(rb'\{[^{}]{0,2000}"doc_id"\s*:\s*"[\w-]{25,}"[^{}]{0,2000}\}\s*\Z'),
         "a link to a sheet of Google; download it as xlsx",
     ),
 )

@@ -43,11 +43,13 @@ def _told_apart(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) == len(pairs):
         return found
     taken = {name for name, _value in pairs}
+    numbers: dict[str, Iterator[int]] = {}
     found = {}
     for name, value in pairs:
         free = name
         if name in found:
-            free = next(each for number in count(2) if (each := f"{name} {number}") not in taken)
+            further = numbers.setdefault(name, count(2))
+            free = next(each for number in further if (each := f"{name} {number}") not in taken)
             taken.add(free)
         found[free] = value
     return found

@@ -186,7 +186,7 @@ def passport(sheet: Sheet, ledger: Ledger, kind: str, headers: tuple[str, ...], 
 
 
 def flag_parts(packs: Mapping[str, int]) -> dict[str, object]:
-    """Return what the side file says about flags that people judged harmless on the leads that went out.
+    """Return what the side file says about the flags on the leads that went out, whatever became of each.
 
     Args:
         packs: version of the rule pack -> flags that it found; '' when it was never put on record.

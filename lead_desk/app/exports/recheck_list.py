@@ -22,6 +22,7 @@ from lead_desk.app.imports.results import ImportRequest, SheetColumns
 from lead_desk.app.ports import Unit
 from lead_desk.app.results import CleanForm, RecheckReport
 from lead_desk.app.verdicts.judge import first_code, judge
+from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, PreparedLead, RejectedRow
@@ -84,16 +85,19 @@ def recheck(
         country: ISO code for phone numbers that name none.
 
     Raises:
-        UnreadableFileError: it cannot be read.
+        UnreadableFileError: it cannot be read, or another program wrote it meanwhile; no clean list is left then.
         RefusedError: the clean list cannot be written.
         CancelledError: the user stopped it.
     """
     progress, options = progress or NoProgress(), options or ReadOptions()
     tally = _Tally()
+    as_checked = core.reader.fingerprint(path) if clean else ""
     info = core.reader.describe(path, options)
     wanted = _sheets(core, path, info, options) if sheet is None else (sheet,)
     checked = [_checked(core, _request(path, index, options, country), tally, progress) for index in wanted]
     saved = write_clean(core, checked, clean) if clean else None
+    if saved:
+        _check_unchanged(core, path, as_checked, saved.path)
     taken = {found.request.sheet for found in checked}
     return RecheckReport(
         rows=tally.rows,
@@ -106,6 +110,19 @@ def recheck(
         sheets=tuple(each.name for each in info.sheets if each.index in taken),
         not_checked=tuple(each.name for each in info.sheets if each.index not in taken and each.rows != 0),
     )
+
+
+def _check_unchanged(core: Core, path: Path, as_checked: str, saved: Path) -> None:
+    """Take a clean list away whose list another program wrote anew after it was checked: its rows are told by number.
+
+    Raises:
+        UnreadableFileError: it did.
+    """
+    try:
+        core.reader.check_same(path, as_checked)
+    except UnreadableFileError:
+        saved.unlink(missing_ok=True)
+        raise
 
 
 def _request(path: Path, sheet: int, options: ReadOptions, country: str) -> ImportRequest:

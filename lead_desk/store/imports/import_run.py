@@ -115,7 +115,6 @@ class ImportRun:
         if self._known is not None and self._holds_all and not self._context.db.holds_all():
             self._holds_all = False
             self._context.db.hold_less()
-        self._context.progress.report(self._counts["rows"], None, "storing")
 
     def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         shelf = shelve(block)

@@ -3,7 +3,7 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,12 +11,14 @@ import openpyxl
 import pytest
 
 from lead_desk import bootstrap
+from lead_desk.app.core import Core
 from lead_desk.app.desk import Desk
-from lead_desk.app.exports.clean_list import clean_name
+from lead_desk.app.exports import recheck_list
+from lead_desk.app.exports.clean_list import CheckedSheet, CleanList, clean_name
 from lead_desk.app.imports import demo_story
 from lead_desk.app.results import CleanForm
 from lead_desk.domain.clock import FixedClock
-from lead_desk.domain.errors import UsageError
+from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.stop import Stop, StopKind
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -131,3 +133,22 @@ def test_the_list_itself_is_never_replaced(desk: Desk, workbook: Path, tmp_path:
         "list checked.xlsm",
         "list checked.ods",
     ]
+
+
+def test_a_list_that_is_written_anew_between_check_and_save_leaves_no_clean_list(
+    desk: Desk, workbook: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = [f"{row[0]};{row[3] or row[4]}\n" for row in _values(workbook)[1:]]
+    path, clean = tmp_path / "mine.csv", tmp_path / "clean.csv"
+    path.write_text("Name;Phone\n" + "".join(lines), encoding="utf-8")
+    write = recheck_list.write_clean
+
+    def written_anew(core: Core, checked: Sequence[CheckedSheet], target: Path) -> CleanList:
+        path.write_text("Name;Phone\n" + "".join(reversed(lines)), encoding="utf-8")
+        return write(core, checked, target)
+
+    monkeypatch.setattr(recheck_list, "write_clean", written_anew)
+    with pytest.raises(UnreadableFileError) as refused:
+        desk.recheck(path, clean)
+    assert refused.value.reason == "WRITTEN_OVER"
+    assert not clean.exists()

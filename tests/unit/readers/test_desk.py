@@ -274,3 +274,19 @@ def test_the_fingerprint_is_of_the_bytes(tmp_path: Path) -> None:
     path.write_bytes(b"")
     with pytest.raises(UnreadableFileError):
         reader.fingerprint(path)
+
+
+def test_very_wide_rows_come_in_frames_that_hold(tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text((";".join(["å" * 40] * 16_000) + "\n") * 60, encoding="utf-8")
+    blocks = [len(block) for block in FileReader().rows(path, 0)]
+    assert sum(blocks) == 60
+    assert max(blocks) < 10
+
+
+def test_a_name_that_an_object_repeats_without_end_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text("[{" + ",".join(['"a": 1'] * 60_000) + "}]")
+    with pytest.raises(UnreadableFileError) as refused:
+        list(FileReader(Limits(cpu_seconds=10)).rows(path, 0))
+    assert refused.value.reason != "READER_DIED"

@@ -28,7 +28,7 @@ DBASE = bytes((3, 126, 1, 2)) + (1).to_bytes(4, "little") + (65).to_bytes(2, "li
         (b"- name: Bo\n  email: bo@firma.example\n", "YAML"),
         (b"-- dump\n/* * x */;\nINSERT INTO `leads` VALUES (1,'Bo');\n", "SQL"),
         (b"[InternetShortcut]\r\nURL=https://firma.example/\r\n", "link to a web page"),
-        (b'{"url":"https://docs.example/open?id=x","doc_id":"x","email":"bo@firma.example"}', "sheet of Google"),
+        (b'{"url":"https://docs.example/x","doc_id":"1Ab_cdEFghIJklMNopQRstUVwxYZ-01234"}', "sheet of Google"),
         (HEAD + b"\r\nHello\r\n", "an e-mail"),
         (b"From bo@firma.example Thu Jan  1 00:00:00 2026\nFrom: Bo\nX: y\n", "an e-mail"),
         (PAGE, "web page saved as one file"),
@@ -49,6 +49,7 @@ def test_it_is_named(cells: Cells, data: bytes, what: str) -> None:
         b"From;To;Subject\na;b;c\n", b"From: Bo\nTown: Ribe\nPhone: 20123456\n", b"- name;email\nBo;bo@firma.example\n",
         b"TABLE;0\nBo;1\n", b"\x03" + LIST, b"Dn;Name\n1;Bo\n", b"Insert into;Name\n1;Bo\n",
         b'[{"doc_id": 7, "name": "Bo"}, {"doc_id": 8, "name": "Ida"}]', LIST.ljust(165),
+        b'{"doc_id": 7, "name": "Bo", "email": "bo@firma.example"}', b'{"doc_id": "a-7", "name": "Bo"}',
     ],
 )  # fmt: skip
 def test_a_table_that_looks_a_little_like_it_is_read(cells: Cells, data: bytes) -> None:
