@@ -159,6 +159,6 @@ def short_records(count: int) -> Iterator[list[str]]:
             chance.choice(_INTERESTS),
             str(chance.randrange(2015, 2027)),
             remark,
-            "",
+            f"{chance.choice(_INTERESTS)} {chance.randrange(2015, 2027)}",
             f"{chance.choice(_STEPS)} {chance.randrange(1, 29)}.{chance.randrange(1, 13)}.",
         ]
