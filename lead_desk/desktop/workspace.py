@@ -155,7 +155,10 @@ class Workspace(QWidget):
             self.go(key)
             return
         work = partial(_load, partial(catalogue.load, key))
-        self.session.jobs.read(self, work, lambda _nothing: self.go(key), slot="page")
+        shown = self.current()  # whoever goes elsewhere meanwhile stays there
+        self.session.jobs.read(
+            self, work, lambda _nothing: self.go(key) if self.current() is shown else None, slot="page"
+        )
 
     def take_files(self, files: list[Path]) -> None:
         """Look at dropped or chosen files, or at those that another start hands over while a menu is open."""

@@ -94,6 +94,18 @@ def test_an_answer_is_taken_back_from_its_note(work, settle, monkeypatch) -> Non
     assert desk.called("undo_act") == [(77,)]
 
 
+def test_nothing_answered_offers_no_older_answer_to_be_taken_back(work, settle, monkeypatch) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates:conflicts")
+    desk.acts = [Act(ActId(77), ActKind.ANSWER, NOW, "Sam Rep", 1, ActState.DONE, "taken", BatchId(0)), *desk.acts]
+    monkeypatch.setattr(desk, "answer_conflicts", lambda *_: 0)
+    told = []
+    monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
+    page.conflicts._take.click()
+    settle(workspace)
+    assert told[0][1:] == ("", None)
+
+
 def test_numbers_among_words_stand_where_the_words_begin(work, settle) -> None:
     _workspace, page = opened(work, settle, FakeDesk(), "duplicates:conflicts")
     lines = page.conflicts.lines

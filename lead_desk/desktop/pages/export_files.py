@@ -113,9 +113,7 @@ class ExportFiles:
 
     def recheck(self, path: Path) -> None:
         """Tell which people of a list may still be used, and save them beside it."""
-        from lead_desk.app.exports.clean_list import clean_name  # with it comes everything that reads lists
-
-        work = partial(_recheck, self._session.desk, path, clean_name(path))
+        work = partial(_recheck, self._session.desk, path)
         self._session.jobs.read(self._page, work, self._rechecked, self._page.failed, slot="recheck")
 
     def _rechecked(self, report: RecheckReport) -> None:
@@ -191,5 +189,7 @@ def _export(
     return desk.export(campaign.key, target, progress, overrides=overrides, extras=extras)
 
 
-def _recheck(desk: Desk, path: Path, clean: Path, progress: JobProgress) -> RecheckReport:
-    return desk.recheck(path, clean, progress)
+def _recheck(desk: Desk, path: Path, progress: JobProgress) -> RecheckReport:
+    from lead_desk.app.exports.clean_list import clean_name  # with it comes everything that reads lists
+
+    return desk.recheck(path, clean_name(path), progress)

@@ -272,7 +272,7 @@ class ImportFilePage(Page):
         self.clear_notes()
         report = import_work.merged([each for _name, each in previews])
         self.consequences.show_report(report, list_notes(previews))
-        self.reading.ask_dates(report.date_questions)
+        self.reading.ask_dates(list(dict.fromkeys(name for _list, each in previews for name in each.date_questions)))
         if len(previews) == 1:
             self.form.take_count(report.counts.rows)
         if report.same_file is not None:

@@ -26,7 +26,7 @@ class ImportProgress(QWidget):
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         """Make the card; `clock` tells seconds."""
         super().__init__()
-        self._clock, self._began = clock, 0.0
+        self._clock, self._began, self._done = clock, 0.0, 0
         card = basics.Card(self.tr("Importing"), spacing=12)
         self._bar = basics.progress_bar(self.tr("Progress of the import"))
         self._text = basics.label()
@@ -48,8 +48,10 @@ class ImportProgress(QWidget):
         }
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done)
+        if not stage or done < self._done:
+            self._began = self._clock()  # each list of several has its own time
+        self._done = done
         if not stage:
-            self._began = self._clock()
             self._text.setText(self.tr("Starting…"))
             return
         if total:

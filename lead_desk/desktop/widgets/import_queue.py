@@ -181,7 +181,10 @@ class ImportQueue(QFrame):
                 options = own.options if item.entry.path == own.path else item.columns.options
                 sheet, row = item.columns.index, item.columns.header_row
                 found.append(
-                    (item.entry, replace(own, path=item.entry.path, sheet=sheet, header_row=row, options=options))
+                    (
+                        item.entry,
+                        replace(own, path=item.entry.path, sheet=sheet, header_row=row, options=options, counted=0),
+                    )
                 )
         return found
 

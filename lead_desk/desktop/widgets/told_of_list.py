@@ -24,7 +24,8 @@ def told_of_list(report: ImportReport, notes: Sequence[str] = ()) -> QWidget:
     lines = [*_cells(report), *_rows(report), *(notes or _columns(report))]
     holder = QWidget()
     holder.setLayout(basics.column(*(basics.muted(line) for line in lines), spacing=3))
-    holder.setVisible(bool(lines))
+    if not lines:
+        holder.hide()  # shown it would be a window of its own until it stands somewhere
     return holder
 
 
