@@ -1,5 +1,6 @@
 """Records that the store and the use cases hand to each other: drafts, outcomes, rows of the grid, logs."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -60,6 +61,17 @@ class UndoOutcome:
     kept: int
     kept_reasons: dict[str, int]
     entries: int = 0
+
+    def __add__(self, other: "UndoOutcome") -> "UndoOutcome":
+        """Return what both did together."""
+        reasons = Counter(self.kept_reasons) + Counter(other.kept_reasons)
+        return UndoOutcome(
+            self.restored + other.restored,
+            self.removed + other.removed,
+            self.kept + other.kept,
+            dict(reasons),
+            self.entries + other.entries,
+        )
 
 
 @dataclass(frozen=True, slots=True)

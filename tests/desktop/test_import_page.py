@@ -126,3 +126,36 @@ def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) ->
     show()
     settle(workspace)
     assert workspace.current().key == "leads"
+
+
+def test_lists_that_went_together_are_undone_and_brought_back_together(work, settle, qtbot, monkeypatch) -> None:
+    desk = FakeDesk(5)
+    workspace = work(desk)
+    workspace.go("import")
+    page = workspace.page("import")
+    told = []
+    monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
+    monkeypatch.setattr(
+        desk, "undo", lambda batch, _progress=None: desk._note("undo", batch) or UndoOutcome(1, 10, 0, {})
+    )
+    page._undo([2, 3])
+    settle(workspace)
+    assert desk.called("undo") == [(3,), (2,)]
+    (sentence, words, again) = told[0]
+    assert "20 leads removed, 2 restored" in sentence
+    assert words == "Bring back"
+    again()
+    settle(workspace)
+    assert desk.called("redo") == [(2,), (3,)]
+
+
+def test_what_several_undone_lists_leave_is_shown_for_all(work, settle, monkeypatch) -> None:
+    workspace = work(FakeDesk(5))
+    workspace.go("import")
+    page = workspace.page("import")
+    told = []
+    monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
+    page._undo([2, 3])
+    settle(workspace)
+    assert told[0][1] == "Show"
+    assert told[0][2].args == ("leads:batch=2,3",)

@@ -1,6 +1,5 @@
 """Which page a key stands for; a page's module is loaded at its first use, so that the window opens fast."""
 
-import sys
 from collections.abc import Callable
 from importlib import import_module
 from typing import cast
@@ -24,6 +23,7 @@ _PAGES = {
     "audit": "audit:AuditPage",
     "settings": "settings:SettingsPage",
 }
+_loaded: set[str] = set()
 
 
 def load(key: str) -> None:
@@ -33,11 +33,12 @@ def load(key: str) -> None:
         KeyError: there is no such page (a mistake of the program).
     """
     import_module(f"lead_desk.desktop.pages.{_PAGES[key].partition(':')[0]}")
+    _loaded.add(key)
 
 
 def is_loaded(key: str) -> bool:
-    """Tell whether the module of a page was loaded."""
-    return f"{__package__}.{_PAGES[key].partition(':')[0]}" in sys.modules
+    """Tell whether the module of a page was loaded to its end; another thread may be in the midst of it."""
+    return key in _loaded
 
 
 def make(key: str, session: Session) -> Page:
@@ -48,6 +49,7 @@ def make(key: str, session: Session) -> Page:
     """
     module, _, name = _PAGES[key].partition(":")
     maker = cast("Callable[[Session], Page]", getattr(import_module(f"lead_desk.desktop.pages.{module}"), name))
+    _loaded.add(key)
     return maker(session)
 
 

@@ -13,7 +13,7 @@ from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
 from lead_desk.desktop.languages import said
 from lead_desk.desktop.pages import import_notes, import_work
-from lead_desk.desktop.pages.imports import undo_import
+from lead_desk.desktop.pages.imports import undo_imports
 from lead_desk.desktop.pages.page import Page
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
@@ -355,8 +355,7 @@ class ImportFilePage(Page):
             )
 
     def _undo(self, batches: list[int]) -> None:
-        for batch in reversed(batches):
-            undo_import(self, self.session, BatchId(batch), self.failed)
+        undo_imports(self, self.session, list(map(BatchId, batches)), self.failed)
         self.session.go("imports")
 
     def _save_rejects(self, requests: list[ImportRequest]) -> None:

@@ -1,8 +1,9 @@
 """Imports: every list that came in, with undo and redo."""
 
 from collections import Counter
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import partial, reduce
+from operator import add
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -179,42 +180,47 @@ class ImportsPage(Page):
             "New leads of '{file}' go, changed ones get their earlier values back. People who said stop stay stopped."
         ).format(file=batch.file_name)
         if confirmed(self, self.tr("Undo this import?"), sentence, self.tr("Undo import")):
-            undo_import(self, self.session, BatchId(batch.number), self.failed)
+            undo_imports(self, self.session, [BatchId(batch.number)], self.failed)
 
     def _redo_picked(self) -> None:
         batch = self.view.current_line()
         if batch is not None:
-            redo_import(self, self.session, BatchId(batch.number), self.failed)
+            _redo_imports(self, self.session, [BatchId(batch.number)], self.failed)
 
 
-def undo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callable[[Exception], None]) -> None:
-    """Undo an import beside the window and tell what it had to leave, and where that is."""
+def undo_imports(
+    owner: QWidget, session: Session, batches: Sequence[BatchId], failed: Callable[[Exception], None]
+) -> None:
+    """Undo imports that went together, the last first, and tell what they had to leave, and where that is."""
 
     def done(outcome: UndoOutcome) -> None:
         sentence = texts.translate("ImportsPage", "Undone: {removed} leads removed, {restored} restored.").format(
             removed=texts.number(outcome.removed), restored=texts.number(outcome.restored)
         )
         told = " ".join((sentence, *act_words.left(outcome)))
+        link = f"leads:batch={','.join(map(str, batches))}"
         if outcome.kept:
-            session.tell(told, texts.translate("ImportsPage", "Show"), partial(session.go, f"leads:batch={batch}"))
+            session.tell(told, texts.translate("ImportsPage", "Show"), partial(session.go, link))
         else:
-            again = partial(redo_import, owner, session, batch, failed)
+            again = partial(_redo_imports, owner, session, batches, failed)
             session.tell(told, texts.translate("ImportsPage", "Bring back"), again)
         session.wrote()
 
     title = texts.translate("ImportsPage", "Undoing the import")
-    session.jobs.write(owner, partial(_undo, session.desk, batch), done, failed, title=title)
+    session.jobs.write(owner, partial(_undo, session.desk, batches), done, failed, title=title)
 
 
-def redo_import(owner: QWidget, session: Session, batch: BatchId, failed: Callable[[Exception], None]) -> None:
-    """Bring an import back beside the window and tell who did not come back."""
+def _redo_imports(
+    owner: QWidget, session: Session, batches: Sequence[BatchId], failed: Callable[[Exception], None]
+) -> None:
+    """Bring imports back beside the window and tell who did not come back."""
 
     def done(outcome: UndoOutcome) -> None:
         session.tell(act_words.outcome(outcome, back=True))
         session.wrote()
 
     title = texts.translate("ImportsPage", "Bringing back")
-    session.jobs.write(owner, partial(_redo, session.desk, batch), done, failed, title=title)
+    session.jobs.write(owner, partial(_redo, session.desk, batches), done, failed, title=title)
 
 
 def _batches(desk: Desk, _progress: JobProgress) -> tuple[Batch, ...]:
@@ -225,9 +231,9 @@ def _attest(desk: Desk, batch: BatchId, _progress: JobProgress) -> None:
     desk.attest_import(batch)
 
 
-def _undo(desk: Desk, batch: BatchId, progress: JobProgress) -> UndoOutcome:
-    return desk.undo(batch, progress)
+def _undo(desk: Desk, batches: Sequence[BatchId], progress: JobProgress) -> UndoOutcome:
+    return reduce(add, [desk.undo(batch, progress) for batch in reversed(batches)])
 
 
-def _redo(desk: Desk, batch: BatchId, progress: JobProgress) -> UndoOutcome:
-    return desk.redo(batch, progress)
+def _redo(desk: Desk, batches: Sequence[BatchId], progress: JobProgress) -> UndoOutcome:
+    return reduce(add, [desk.redo(batch, progress) for batch in batches])
