@@ -1,7 +1,8 @@
 """The desk's methods about files and imports."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
+from functools import partial, reduce
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,8 +157,17 @@ class ImportPart(DeskPart):
             CancelledError: the user stopped it; nothing was taken back.
             UsageError: no such import, or it is undone already.
         """
+        return self.undo_together((batch,), progress)
+
+    def undo_together(self, batches: Sequence[BatchId], progress: Progress = _QUIET) -> UndoOutcome:
+        """Take imports back that went together, the last first: all of them or none; return the sum.
+
+        Raises:
+            CancelledError: the user stopped it; nothing was taken back.
+            UsageError: one of them is no import, or undone already; nothing was taken back.
+        """
         with self.core.store.write(self.actor, progress) as unit:
-            outcome = unit.batches.undo(batch)
+            outcome = reduce(add, [unit.batches.undo(batch) for batch in reversed(batches)])
             unit.commit()
         standing.refresh_if_quick(self.core)
         return outcome
@@ -169,8 +179,17 @@ class ImportPart(DeskPart):
             CancelledError: the user stopped it; nothing was brought back.
             UsageError: no such import, or it is not undone.
         """
+        return self.redo_together((batch,), progress)
+
+    def redo_together(self, batches: Sequence[BatchId], progress: Progress = _QUIET) -> UndoOutcome:
+        """Bring undone imports back, the first first: all of them or none; return the sum.
+
+        Raises:
+            CancelledError: the user stopped it; nothing was brought back.
+            UsageError: one of them is no import, or not undone; nothing was brought back.
+        """
         with self.core.store.write(self.actor, progress) as unit:
-            outcome = unit.batches.redo(batch)
+            outcome = reduce(add, [unit.batches.redo(batch) for batch in batches])
             unit.commit()
         standing.refresh_if_quick(self.core)
         return outcome

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import partial, reduce
-from operator import add
+from functools import partial
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -232,8 +231,8 @@ def _attest(desk: Desk, batch: BatchId, _progress: JobProgress) -> None:
 
 
 def _undo(desk: Desk, batches: Sequence[BatchId], progress: JobProgress) -> UndoOutcome:
-    return reduce(add, [desk.undo(batch, progress) for batch in reversed(batches)])
+    return desk.undo_together(batches, progress)
 
 
 def _redo(desk: Desk, batches: Sequence[BatchId], progress: JobProgress) -> UndoOutcome:
-    return reduce(add, [desk.redo(batch, progress) for batch in batches])
+    return desk.redo_together(batches, progress)

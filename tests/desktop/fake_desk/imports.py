@@ -1,6 +1,8 @@
 """Lists on their way in, and taken back: a part of the fake desk."""
 
 from dataclasses import replace
+from functools import reduce
+from operator import add
 from pathlib import Path
 
 from fake_desk.people import AS_FOUND, QUIET
@@ -93,6 +95,12 @@ class FakeImports:
         self._note("undo", batch)
         self._state(batch, BatchState.UNDONE)
         return UndoOutcome(2, 418, 1, {"exported": 1})
+
+    def undo_together(self, batches, progress=None) -> UndoOutcome:
+        return reduce(add, [self.undo(batch, progress) for batch in reversed(batches)])
+
+    def redo_together(self, batches, progress=None) -> UndoOutcome:
+        return reduce(add, [self.redo(batch, progress) for batch in batches])
 
     def redo(self, batch, progress=None) -> UndoOutcome:
         self._note("redo", batch)
