@@ -78,7 +78,6 @@ class ReviewItem:
 
     finding: StoredFinding
     lead_title: str = kept(repr=False)
-    field_title: str
     cell: str = kept(repr=False)
     spans: tuple[tuple[int, int], ...]
     sentence: str

@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^ ]+")
 _JOINS = (" ", "-", "'")
 _NUMBERED_PLACES = word_set("numbered_places")
 _OCCUPATION = Tag.JOB | Tag.COACH
+_LONG_CELL = 1_000
+_LONG_STRETCH = 200  # words
 
 
 class Hit(NamedTuple):
@@ -43,10 +45,6 @@ def _parting(between: str) -> int:
     return 1 if _CLAUSE_END.search(between) else 0
 
 
-_LONG_CELL = 1_000
-_LONG_STRETCH = 200  # words
-
-
 class Text:
     """One cell, cut into words, with everything the detectors ask of it.
 
@@ -63,10 +61,8 @@ class Text:
         self.cell = compose(cell)
         self._plain, digits = flat(cell)
         self.folded = self._plain.split()
-        if len(cell) > _LONG_CELL:
-            self.folded = [
-                word[:_LONG_CELL] for word in self.folded
-            ]  # thousands of digits are no number to reckon with
+        if len(cell) > _LONG_CELL:  # thousands of digits are no number to reckon with
+            self.folded = [word[:_LONG_CELL] for word in self.folded]
         self.has_digit = digits > 0
         known = [vocabulary[word] for word in self.folded]
         self.languages, self._heard, self.certain = tongue.of_words(known, hint)
@@ -181,9 +177,7 @@ class Text:
         """Keep of hits of one category and use only the longest at a place; the hits come as they stand in the text."""
         reach = max(hit.end - hit.start for hit in hits)
         kept: list[Hit] = []
-        near = (
-            0  # what was kept before ends in front of the hit, so that long texts cost no more a word than short ones
-        )
+        near = 0  # what was kept before it ends in front of the hit: a word of a long text costs no more
         for hit in hits:
             key = (hit.term.kind, hit.term.category, hit.term.use)
             while near < len(kept) and kept[near].start + reach <= hit.start:

@@ -101,7 +101,7 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Proposal:
         _apply_tool(tool, columns)
     settle_names(columns, tuple(language for language, _count in votes.most_common(2)))
     leave_out_others(columns)
-    take_families(columns)
+    take_families(columns, votes)
     _settle_towns(columns)
     _settle_states(columns)
     _settle_categories(columns)

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.rows import RawRow
 from lead_desk.intake.lexicon import key_of
-from lead_desk.intake.wording import languages_of, read_header
+from lead_desk.intake.wording import READ_LETTERS, languages_of, read_header
 
 _LOOK_AHEAD = 40
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
-_SEEN_LETTERS = 2_000
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _SURE_NAME = 0.9
 _FEW_LINES = 3
@@ -125,7 +124,7 @@ def _typical_width(rows: Sequence[RawRow]) -> int:
 
 
 def _is_data(cell: str) -> bool:
-    cell = cell[:_SEEN_LETTERS]
+    cell = cell[:READ_LETTERS]
     return bool(_EMAIL.search(cell) or _NUMBER.match(cell) or _URL.match(cell)) or (
         any(mark.isdigit() for mark in cell) and looks_like_date(cell)
     )

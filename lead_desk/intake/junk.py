@@ -58,11 +58,8 @@ def junk_code(cells: Sequence[str], header_keys: Sequence[str]) -> RowCode | Non
     first = filled[0][1]
     if any("@" in cell for _place, cell in filled):
         return None  # whoever has an address is a person, even one named Total
-    if (
-        all(_RULED.fullmatch(cell) for _place, cell in filled)
-        and max(len(cell) for _place, cell in filled) >= _LEAST_RULE
-    ):
-        return RowCode.FOOTER_ROW  # a line drawn under the header, between rows or below them
+    if is_ruled([cell for _place, cell in filled]):
+        return RowCode.FOOTER_ROW
     if _is_repeated(filled, header_keys):
         return RowCode.REPEATED_HEADER
     if _TOTALS.match(first) and _are_figures([cell for _place, cell in filled[1:]]):

@@ -16,11 +16,10 @@ from lead_desk.intake.lexicon import NAME_ANY, OTHER, REFUSED, TITLE_ANY, Lexico
 from lead_desk.intake.name_order import without_order
 
 _SPAN = 7  # most words in one phrase of the lexicon
-_FUZZY = 89.0
-_MIN_FUZZY = 8
+_FUZZY, _MIN_FUZZY = 89.0, 8
 _MIN_KIND = 5
 _FEW_WORDS = 2
-_READ_LETTERS = 2_000  # of a header; a longer text is a note in a list without header, and costs by the square
+READ_LETTERS = 2_000  # of a header; a longer text is a note in a list without header, and costs by the square
 _SHARE = 2  # a language with one vote where the first has this many is the list's, too
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
 _REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
@@ -92,7 +91,7 @@ def languages_of(headers: Sequence[str]) -> Counter[str]:
 
 def read_header(header: str, votes: Counter[str]) -> Reading:
     """Read one header in the light of the languages of its neighbours."""
-    return _read(without_order(header[:_READ_LETTERS]), ranking_of(votes))
+    return _read(without_order(header[:READ_LETTERS]), ranking_of(votes))
 
 
 def ranking_of(votes: Counter[str]) -> tuple[str, ...]:

@@ -88,8 +88,10 @@ def _stream(document: Document, sheet: int, options: ReadOptions, out: BinaryIO)
             continue
         block.append(row)
         cells += len(row.cells)
+        if len(block) < wanted + _HELD_BACK and cells < _BLOCK_CELLS:
+            continue
         held = max(1, min(_HELD_BACK, _BLOCK_CELLS // (1 + 2 * len(row.cells))))  # a frame may not grow too long
-        if len(block) >= wanted + held or (cells >= _BLOCK_CELLS and len(block) > 2 * held):
+        if len(block) > 2 * held:
             wire.write_frame(out, wire.ROWS, wire.pack_rows(block[:-held]))
             block, wanted = block[-held:], _BLOCK
             cells = sum(len(last.cells) for last in block)

@@ -9015,7 +9015,7 @@
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />
       <source>I know how this list was collected, and it was fair</source>
-      <translation>Jeg ved, hvordan listen blev indsamlet, og det var i orden</translation>
+      <translation>Jeg ved, hvordan den blev indsamlet, og det var i orden</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/provenance.py" />

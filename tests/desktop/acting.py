@@ -1,4 +1,4 @@
-"""Hands on the window: buttons found by their words, pressed; dialogs that are open."""
+"""Hands on the window: a page opened, buttons found by their words and pressed, dialogs that are open."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
@@ -24,3 +24,11 @@ def dialog(workspace, kind: type[QDialog]) -> QDialog:
     found = [made for made in workspace.findChildren(kind) if made.isVisible()]
     assert len(found) == 1
     return found[0]
+
+
+def opened(work, settle, desk, link: str):
+    """The window on a desk, gone to a page, with that page."""
+    workspace = work(desk)
+    workspace.go(link)
+    settle(workspace)
+    return workspace, workspace.current()

@@ -1,6 +1,6 @@
 """The gate asked for a campaign, and its file written."""
 
-from acting import click
+from acting import click, opened
 from fake_desk import FakeDesk
 from PySide6.QtWidgets import QFileDialog
 
@@ -10,10 +10,7 @@ from lead_desk.domain.channel import Channel
 
 def test_the_gate_answers_and_the_file_is_written(work, settle, qtbot, monkeypatch, tmp_path) -> None:
     desk = FakeDesk(70)
-    workspace = work(desk)
-    workspace.go("exports:new")
-    settle(workspace)
-    page = workspace.page("exports")
+    workspace, page = opened(work, settle, desk, "exports:new")
     assert page.form.campaign().key == "autumn", "the campaign of last time is open"
     settle(workspace)
     target = tmp_path / "out.xlsx"
@@ -26,10 +23,7 @@ def test_the_gate_answers_and_the_file_is_written(work, settle, qtbot, monkeypat
 
 def test_a_refused_request_says_what_helps(work, settle, qtbot) -> None:
     desk = FakeDesk(70)
-    workspace = work(desk)
-    workspace.go("exports:new")
-    settle(workspace)
-    page = workspace.page("exports")
+    workspace, page = opened(work, settle, desk, "exports:new")
     page.form.recipient.setCurrentIndex(page.form.recipient.findData("mailer"))
     page.form.changed.emit()
     settle(workspace)
@@ -41,10 +35,7 @@ def test_a_refused_request_says_what_helps(work, settle, qtbot) -> None:
 
 
 def test_a_channel_proposes_its_columns_and_no_more(work, settle) -> None:
-    workspace = work(FakeDesk(3))
-    workspace.go("exports")
-    settle(workspace)
-    page = workspace.page("exports")
+    _workspace, page = opened(work, settle, FakeDesk(3), "exports")
     page._open(None)
     page.form.channels[Channel.PHONE].click()
     campaign = page.form.campaign()
@@ -66,9 +57,6 @@ def test_a_campaign_keeps_what_the_form_does_not_show(work, settle) -> None:
             preset="brevo",
         )
     )
-    workspace = work(desk)
-    workspace.go("exports")
-    settle(workspace)
-    page = workspace.page("exports")
+    _workspace, page = opened(work, settle, desk, "exports")
     page._open(desk.get(Campaign, "two"))
     assert page.form.campaign() == desk.get(Campaign, "two")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from acting import opened
 from fake_desk import NOW, FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
@@ -11,13 +12,6 @@ from lead_desk.desktop.dialogs import ask
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState
 from lead_desk.domain.ids import ActId, BatchId
 from lead_desk.domain.lead import LeadQuery
-
-
-def opened(work, settle, desk, link: str):
-    workspace = work(desk)
-    workspace.go(link)
-    settle(workspace)
-    return workspace, workspace.current()
 
 
 def test_a_pair_is_merged_with_a_choice_and_undone_from_the_note(work, settle, qtbot) -> None:
@@ -99,6 +93,17 @@ def test_nothing_answered_offers_no_older_answer_to_be_taken_back(work, settle, 
     workspace, page = opened(work, settle, desk, "duplicates:conflicts")
     desk.acts = [Act(ActId(77), ActKind.ANSWER, NOW, "Sam Rep", 1, ActState.DONE, "taken", BatchId(0)), *desk.acts]
     monkeypatch.setattr(desk, "answer_conflicts", lambda *_: 0)
+    told = []
+    monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
+    page.conflicts._take.click()
+    settle(workspace)
+    assert told[0][1:] == ("", None)
+
+
+def test_an_answer_that_was_taken_back_already_is_not_offered_again(work, settle, monkeypatch) -> None:
+    desk = FakeDesk()
+    workspace, page = opened(work, settle, desk, "duplicates:conflicts")
+    desk.acts = [Act(ActId(77), ActKind.ANSWER, NOW, "Sam Rep", 1, ActState.UNDONE, "taken", BatchId(0)), *desk.acts]
     told = []
     monkeypatch.setattr(page.session, "tell", lambda *said: told.append(said))
     page.conflicts._take.click()

@@ -3,12 +3,17 @@
 import threading
 from pathlib import Path
 
-from acting import click, push
+from acting import click, opened, push
 from fake_desk import FakeDesk
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from lead_desk.app.imports.results import ImportReport
+from lead_desk.desktop.widgets.import_progress import ImportProgress
+from lead_desk.desktop.widgets.told_of_list import told_of_list
+from lead_desk.domain.ids import BatchId
+from lead_desk.domain.lead import ImportCounts
 from lead_desk.domain.records import UndoOutcome
 
 
@@ -101,10 +106,7 @@ def test_an_unreadable_file_says_why(work, settle, tmp_path) -> None:
 
 def test_undo_and_bring_back_in_the_history(work, settle, qtbot, monkeypatch) -> None:
     desk = FakeDesk(3)
-    workspace = work(desk)
-    workspace.go("imports")
-    settle(workspace)
-    page = workspace.page("imports")
+    workspace, page = opened(work, settle, desk, "imports")
     monkeypatch.setattr("lead_desk.desktop.pages.imports.confirmed", lambda *_a, **_o: True)
     told = []
     monkeypatch.setattr(workspace.session, "tell", lambda *words: told.append(words))
@@ -159,3 +161,31 @@ def test_what_several_undone_lists_leave_is_shown_for_all(work, settle, monkeypa
     settle(workspace)
     assert told[0][1] == "Show"
     assert told[0][2].args == ("leads:batch=2,3",)
+
+
+def test_a_long_import_says_how_long_the_rest_takes(work) -> None:
+    now = [100.0]
+    card = ImportProgress(lambda: now[0])
+
+    def told(after: float, done: int) -> str:
+        now[0] = 100.0 + after
+        card.show_progress(done, 1_000, "storing")
+        return " ".join(label.text() for label in card.findChildren(QLabel))
+
+    card.show_progress(0, None, "")
+    assert "left" not in told(1, 10)
+    assert "about 8 minutes left" in told(5, 10)
+    assert "about 20 seconds left" in told(5, 200)
+    assert "about 1 second left" in told(10, 990)
+    assert "left" not in told(10, 1_000)
+    assert "left" not in told(11, 5)  # the next list begins
+    assert "about 1 minute left" in told(21, 140)
+
+
+def test_what_is_told_of_a_list_is_no_window_of_its_own(qtbot) -> None:
+    counts = ImportCounts(3, 3)
+    for unmapped in ((), ("Shoe size",)):
+        told = told_of_list(ImportReport(BatchId(1), counts, {}, {}, {}, (), (), unmapped=unmapped))
+        qtbot.addWidget(told)
+        assert not told.isVisible()
+        assert told.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) is not bool(unmapped)

@@ -6,17 +6,13 @@ from pathlib import Path
 
 import pytest
 from fake_desk import AS_FOUND, FakeDesk
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
-from lead_desk.app.imports.results import Column, ImportReport, SheetColumns
+from lead_desk.app.imports.results import Column, SheetColumns
 from lead_desk.desktop import texts
 from lead_desk.desktop.pages import import_work
-from lead_desk.desktop.widgets.import_progress import ImportProgress
 from lead_desk.desktop.widgets.import_queue import Waiting, survey
-from lead_desk.desktop.widgets.told_of_list import told_of_list
 from lead_desk.domain.errors import CancelledError, UnreadableFileError
-from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
 from lead_desk.domain.source import BatchState
@@ -410,29 +406,22 @@ def test_the_last_list_of_a_drop_can_take_the_source_of_the_one_before(page) -> 
     assert shown.queue._same.isVisibleTo(shown)
 
 
-def test_a_long_import_says_how_long_the_rest_takes(work) -> None:
-    now = [100.0]
-    card = ImportProgress(lambda: now[0])
-
-    def told(after: float, done: int) -> str:
-        now[0] = 100.0 + after
-        card.show_progress(done, 1_000, "storing")
-        return " ".join(label.text() for label in card.findChildren(QLabel))
-
-    card.show_progress(0, None, "")
-    assert "left" not in told(1, 10)
-    assert "about 8 minutes left" in told(5, 10)
-    assert "about 20 seconds left" in told(5, 200)
-    assert "about 1 second left" in told(10, 990)
-    assert "left" not in told(10, 1_000)
-    assert "left" not in told(11, 5)  # the next list begins
-    assert "about 1 minute left" in told(21, 140)
+def test_the_dates_of_each_list_that_goes_along_are_asked_for(page) -> None:
+    shown, desk, calm = page(*FILES[:2])
+    desk.own = {"north.xlsx": {"date_questions": ("Met",)}, "south.csv": {"date_questions": ("Since", "Met")}}
+    fill(shown)
+    shown.queue._tick.setChecked(True)
+    calm()
+    assert "The dates in “Met” and “Since” can be read in two ways." in shown.reading._warning.text()
+    assert shown.reading._warning.isVisibleTo(shown)
 
 
-def test_what_is_told_of_a_list_is_no_window_of_its_own(qtbot) -> None:
-    counts = ImportCounts(3, 3)
-    for unmapped in ((), ("Shoe size",)):
-        told = told_of_list(ImportReport(BatchId(1), counts, {}, {}, {}, (), (), unmapped=unmapped))
-        qtbot.addWidget(told)
-        assert not told.isVisible()
-        assert told.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) is not bool(unmapped)
+def test_what_was_counted_in_the_list_at_hand_is_not_the_length_of_the_others(page) -> None:
+    shown, _desk, calm = page(*FILES[:2])
+    fill(shown)
+    shown.queue._tick.setChecked(True)
+    calm()
+    own, *others = shown.queue.requests(replace(shown.request(), counted=1_204))
+    assert own[1].counted == 1_204
+    assert [request.counted for _entry, request in others] == [0] * len(others)
+    assert others

@@ -1,6 +1,6 @@
 """The leads on a desk that lives in memory, by mouse and by keyboard."""
 
-from acting import click, dialog
+from acting import click, dialog, opened
 from fake_desk import FakeDesk
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -30,10 +30,7 @@ def test_the_grid_shows_its_first_page_before_anything_else_is_asked(work, settl
 
 
 def test_the_model_keeps_qts_rules(work, settle) -> None:
-    workspace = work(FakeDesk(450))
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, FakeDesk(450), "leads")
     tester = QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.search.setText("Weiß")
     settle(workspace)
@@ -43,10 +40,7 @@ def test_the_model_keeps_qts_rules(work, settle) -> None:
 
 
 def test_tabs_search_and_sorting_ask_the_store(work, settle, qtbot) -> None:
-    workspace = work(FakeDesk(70))
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, FakeDesk(70), "leads")
     click(qtbot, page, "Blocked")
     settle(workspace)
     assert page.query().status is LeadStatus.BLOCKED
@@ -63,10 +57,7 @@ def test_tabs_search_and_sorting_ask_the_store(work, settle, qtbot) -> None:
 
 
 def test_nothing_found_says_so_and_offers_a_way_back(work, settle, qtbot) -> None:
-    workspace = work(FakeDesk(20))
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, FakeDesk(20), "leads")
     page.search.setText("nobody of that name")
     settle(workspace)
     click(qtbot, page, "Show all leads")
@@ -76,10 +67,7 @@ def test_nothing_found_says_so_and_offers_a_way_back(work, settle, qtbot) -> Non
 
 def test_ticks_by_keyboard_and_the_bulk_bar(work, settle, qtbot) -> None:
     desk = FakeDesk(30)
-    workspace = work(desk)
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    _workspace, page = opened(work, settle, desk, "leads")
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Space)
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
@@ -97,10 +85,7 @@ def test_ticks_by_keyboard_and_the_bulk_bar(work, settle, qtbot) -> None:
 
 def test_a_lawful_basis_is_never_chosen_beforehand(work, settle, qtbot) -> None:
     desk = FakeDesk(30)
-    workspace = work(desk)
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, desk, "leads")
     page.model.tick_all()
     click(qtbot, page, "Set lawful basis")
     settle(workspace)
@@ -122,10 +107,7 @@ def test_a_lawful_basis_is_never_chosen_beforehand(work, settle, qtbot) -> None:
 
 def test_deleting_asks_why(work, settle, qtbot) -> None:
     desk = FakeDesk(30)
-    workspace = work(desk)
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, desk, "leads")
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     asked = dialog(workspace, AskReason)
@@ -140,10 +122,7 @@ def test_deleting_asks_why(work, settle, qtbot) -> None:
 
 def test_do_not_contact_stops_every_address(work, settle, qtbot) -> None:
     desk = FakeDesk(3)
-    workspace = work(desk)
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, desk, "leads")
     page.model.tick_all()
     click(qtbot, page._bulk, "Do not contact")
     asked = dialog(workspace, AskReason)
@@ -155,10 +134,7 @@ def test_do_not_contact_stops_every_address(work, settle, qtbot) -> None:
 
 
 def test_details_tell_the_cell_of_each_value_and_the_history(work, settle, qtbot) -> None:
-    workspace = work(FakeDesk(12))
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, FakeDesk(12), "leads")
     page.table.pick_row(0)
     settle(workspace)
     row = page.model.row_at(0)
@@ -177,10 +153,7 @@ def test_details_tell_the_cell_of_each_value_and_the_history(work, settle, qtbot
 
 
 def test_details_say_why_and_lead_to_the_remedy(work, settle, qtbot) -> None:
-    workspace = work(FakeDesk(30))
-    workspace.go("leads")
-    settle(workspace)
-    page = workspace.page("leads")
+    workspace, page = opened(work, settle, FakeDesk(30), "leads")
     page.table.selectRow(1)
     settle(workspace)
     click(qtbot, page.details, "Start the assessment")
@@ -191,10 +164,7 @@ def test_details_say_why_and_lead_to_the_remedy(work, settle, qtbot) -> None:
 
 
 def test_a_remedy_without_a_lead_shows_whom_it_is_for(work, settle) -> None:
-    workspace = work(FakeDesk(70))
-    workspace.go("leads:country")
-    settle(workspace)
-    page = workspace.page("leads")
+    _workspace, page = opened(work, settle, FakeDesk(70), "leads:country")
     assert page.filters.filters == (("reason", ("COUNTRY_UNKNOWN",)),)
     assert page.model.rowCount() == 10
 

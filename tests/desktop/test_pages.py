@@ -1,6 +1,6 @@
 """What all pages share: their keys, an empty store, what fails."""
 
-from acting import click, dialog
+from acting import click, dialog, opened
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -11,10 +11,7 @@ from lead_desk.desktop.widgets.toast import Toast
 
 def test_a_dismissal_needs_a_reason(work, settle, qtbot) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("review:child")
-    settle(workspace)
-    page = workspace.page("review")
+    workspace, page = opened(work, settle, desk, "review:child")
     assert page.item().finding.id == 4
     page.setFocus()
     qtbot.keyClick(page, Qt.Key.Key_2)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from acting import dialog
+from acting import dialog, opened
 from fake_desk import FakeDesk
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,10 +13,7 @@ from lead_desk.domain.paper import PaperKind, PaperOwner
 
 def test_a_paper_is_added_copied_and_removed(work, settle, tmp_path, monkeypatch) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("sources")
-    settle(workspace)
-    page = workspace.page("sources")
+    workspace, page = opened(work, settle, desk, "sources")
     page._papers.click()
     settle(workspace)
     shown = dialog(workspace, PapersDialog)
@@ -57,10 +54,7 @@ def test_a_file_that_cannot_be_kept_says_why_in_the_dialog(work, settle) -> None
 
 
 def test_only_sources_and_recipients_have_papers(work, settle) -> None:
-    workspace = work(FakeDesk(10))
-    workspace.go("sources")
-    settle(workspace)
-    page = workspace.page("sources")
+    workspace, page = opened(work, settle, FakeDesk(10), "sources")
     shown = {}
     for key, tab in page._tabs.items():
         tab.click()

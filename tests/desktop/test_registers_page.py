@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from acting import click, dialog
+from acting import click, dialog, opened
 from fake_desk import FakeDesk
 
 from lead_desk.desktop.dialogs.register_form import RegisterForm, slug
@@ -32,10 +32,7 @@ def test_a_source_is_entered_and_vouched_for(work, settle, qtbot) -> None:
 
 def test_changing_an_entry_keeps_its_key(work, settle, qtbot) -> None:
     desk = FakeDesk(3)
-    workspace = work(desk)
-    workspace.go("sources")
-    settle(workspace)
-    page = workspace.page("sources")
+    workspace, page = opened(work, settle, desk, "sources")
     page.view.selectRow(0)
     click(qtbot, page, "Open")
     form = dialog(workspace, RegisterForm)
@@ -53,10 +50,7 @@ def test_keys_from_names() -> None:
 
 
 def test_a_register_is_not_opened_with_another_registers_entry(work, desk, settle) -> None:
-    workspace = work(desk)
-    workspace.go("sources")
-    settle(workspace)
-    page = workspace.page("sources")
+    workspace, page = opened(work, settle, desk, "sources")
     page._pick(BY_KEY["organisation"])
     page._open()  # before the answer is there
     assert not workspace.findChildren(RegisterForm)

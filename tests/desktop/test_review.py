@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from acting import opened
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -29,10 +30,7 @@ def dialog(workspace) -> AskReason:
 
 def test_the_queue_is_emptied_by_keyboard(work, settle, qtbot) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("review")
-    settle(workspace)
-    page = workspace.page("review")
+    workspace, page = opened(work, settle, desk, "review")
     qtbot.keyClick(page, Qt.Key.Key_S)
     qtbot.keyClick(page, Qt.Key.Key_3)
     settle(workspace)
@@ -57,10 +55,7 @@ def test_the_queue_is_emptied_by_keyboard(work, settle, qtbot) -> None:
 
 def test_the_last_decision_is_taken_back_and_the_next_item_follows(work, settle, qtbot) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("review:special")
-    settle(workspace)
-    page = workspace.page("review")
+    workspace, page = opened(work, settle, desk, "review:special")
     qtbot.keyClick(page, Qt.Key.Key_Right)
     assert page.item().finding.id == 2
     qtbot.keyClick(page, Qt.Key.Key_1)
@@ -78,10 +73,7 @@ def test_the_last_decision_is_taken_back_and_the_next_item_follows(work, settle,
 
 def test_a_whole_column_is_left_out_after_its_reach_was_shown(work, settle, qtbot) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("review:special")
-    settle(workspace)
-    page = workspace.page("review")
+    workspace, page = opened(work, settle, desk, "review:special")
     qtbot.keyClick(page, Qt.Key.Key_4)
     settle(workspace)
     asked = dialog(workspace)
@@ -111,10 +103,7 @@ def test_remembered_decisions_are_taken_back_in_the_settings(work, settle, monke
 
 def test_an_own_word_is_added_and_removed_in_the_settings(work, settle) -> None:
     desk = FakeDesk(10)
-    workspace = work(desk)
-    workspace.go("settings")
-    settle(workspace)
-    page = workspace.page("settings")
+    workspace, page = opened(work, settle, desk, "settings")
     press(page, "Add a word")
     (asked,) = [made for made in workspace.findChildren(AddWord) if made.isVisible()]
     assert not asked.go.isEnabled()

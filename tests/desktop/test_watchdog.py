@@ -131,3 +131,20 @@ def test_pages_are_loaded_ahead_one_at_a_time(work, settle, qtbot, monkeypatch) 
     qtbot.waitUntil(lambda: len(loaded) == len(catalogue.page_keys()), timeout=9000)
     qtbot.waitUntil(lambda: not workspace._ahead.isActive(), timeout=3000)
     assert tuple(loaded) == catalogue.page_keys()
+
+
+def test_a_page_that_comes_late_does_not_pull_back_who_went_elsewhere(work, settle, monkeypatch) -> None:
+    workspace = work(FakeDesk(5))
+    monkeypatch.setattr(catalogue, "is_loaded", lambda _key: False)
+    monkeypatch.setattr(catalogue, "load", lambda _key: None)
+    workspace._picked("stops")
+    workspace.go("exports")
+    settle(workspace)
+    assert workspace.current().key == "exports"
+
+
+def test_a_page_counts_as_loaded_once_its_module_was_run_to_its_end(monkeypatch) -> None:
+    monkeypatch.setattr(catalogue, "_loaded", set())
+    assert not catalogue.is_loaded("home"), "its module stands among the others from its first line on"
+    catalogue.load("home")
+    assert catalogue.is_loaded("home")

@@ -8,7 +8,6 @@ from lead_desk.app.ports import Unit
 from lead_desk.app.results import ReviewItem
 from lead_desk.app.review.own_lexicon import flagger_of
 from lead_desk.domain.errors import UsageError
-from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import Category, Finding, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId, LeadId
 from lead_desk.domain.lead import StoredFinding
@@ -78,11 +77,9 @@ def _item(core: Core, unit: Unit, flagger: "Flagger", stored: StoredFinding, tit
     finding = stored.finding
     cell = unit.findings.cell(stored.id)
     sure_child = finding.kind is FlagKind.CHILD and finding.state is FlagState.CONFIRMED
-    name = finding.field
     return ReviewItem(
         finding=stored,
         lead_title=title,
-        field_title=BY_NAME[name].title if name in BY_NAME else name.removeprefix("custom:"),
         cell=cell,
         spans=_spans(core, flagger, finding, cell),
         sentence=why(finding),

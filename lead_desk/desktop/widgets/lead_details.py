@@ -22,6 +22,7 @@ from lead_desk.domain.lead import LeadDetail, LeadStatus, ValueOrigin
 _WAIT_MS = 60
 _ON_A_BUTTON = 30
 """Signs of a remedy that fit on a button of the narrow pane; a longer one stands above it."""
+_KEY_WIDTH = 114  # the longest word of a title in any language, in a wide letter
 
 
 class LeadDetails(QFrame):
@@ -159,7 +160,7 @@ class LeadDetails(QFrame):
         if not value:
             return
         key = basics.label(title, tone="muted")
-        key.setFixedWidth(104)
+        key.setFixedWidth(_KEY_WIDTH)
         text = basics.label(texts.breakable(value))
         text.setAccessibleName(value)
         text.setTextInteractionFlags(text.textInteractionFlags().NoTextInteraction)

@@ -11,6 +11,8 @@ from lead_desk.desktop.widgets import basics
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.review import Scope
 
+_WIDTH = 300
+
 
 class ReviewActs(basics.Card):
     """Buttons of the decisions, and how far one goes.
@@ -29,7 +31,6 @@ class ReviewActs(basics.Card):
 
     def __init__(self) -> None:
         super().__init__(texts.translate("ReviewActs", "What is it?"), spacing=8)
-        self.setFixedWidth(300)
         self.buttons: dict[str, QPushButton] = {}
         for key, name, text, icon in (
             ("1", "confirm", self.tr("Yes, that's what it is"), "flag"),
@@ -48,6 +49,7 @@ class ReviewActs(basics.Card):
             act.setProperty("side", "left")
             self.buttons[name] = act
             self.add(act)
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))  # a long language needs more
         self.scope = basics.combo(self.tr("How far the decision goes"), [])
         self.undo = basics.button(self.tr("Undo the last decision"), self.took_back.emit, icon="undo-2", kind="link")
         self.undo.hide()

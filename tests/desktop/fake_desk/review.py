@@ -36,7 +36,6 @@ class FakeReview:
             ReviewItem(
                 item,
                 self.leads[item.lead]["full_name"],
-                "Notes",
                 "Sygemeldt med diabetes siden maj",
                 ((14, 22),),
                 "'diabetes' in Notes may reveal something about this person's health.",
