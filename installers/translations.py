@@ -65,11 +65,17 @@ _SAYING = tuple(
         "readers/formats/ods",
         "readers/formats/vcf",
         "readers/formats/xls",
+        "readers/refusals",
         "readers/ooxml/cut_package",
         "readers/ooxml/cut_rows",
     )
 )
 """Modules whose sentences reach the window by other ways than an error."""
+_FILLED_IN = frozenset({"not_a_table", "hostile", "too_large", "too_old", "damaged"})
+"""The refusals that are told what to fill in."""
+_NAMING = ("lead_desk/readers/probe.py", "lead_desk/readers/foreign_texts.py")
+"""Modules that name what is no table, with its article."""
+_ARTICLES = ("a ", "an ", "the ")
 _SHORT = 2
 """Letters that a data text needs to be worth a translation."""
 
@@ -204,6 +210,18 @@ def _errors() -> Iterator[tuple[str, str, str]]:
             if of_super or _called(node).endswith("Error"):
                 for argument in node.args[:2]:
                     yield from ((SAID, text, place) for text in _template(argument) if " " in text)
+
+
+def _fill_ins() -> Iterator[tuple[str, str, str]]:
+    """Return what the sentences of refusals are filled in with: what a file is, does or holds."""
+    for path in sorted((ROOT / "lead_desk" / "readers").rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _called(node) in _FILLED_IN and node.args:
+                yield from ((SAID, text, place) for text in _template(node.args[0]) if " " in text)
+            elif place in _NAMING and (text := _literal(node) if isinstance(node, ast.Constant) else None):
+                yield from ((SAID, text, place) for text in (text,) if text.startswith(_ARTICLES) and "\n" not in text)
 
 
 def _toml(name: str) -> dict[str, Any]:
@@ -355,7 +373,7 @@ def _kept(into: list[str], text: str) -> str:
 def texts() -> Texts:
     """Return each (context, English text) with the file it is from, in a stable order."""
     found: Texts = {}
-    for source in (_window(), _errors(), _reasons(), _form(), _data(), _documents(), _templates()):
+    for source in (_window(), _errors(), _fill_ins(), _reasons(), _form(), _data(), _documents(), _templates()):
         for context, text, place in source:
             found.setdefault((context, text), place)
     return found

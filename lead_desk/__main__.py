@@ -20,15 +20,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the words after the program's name; the process's own when not given.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    garbage.look_rarely()
     if words[:1] == [CHILD_FLAG]:
+        garbage.rest_while_loading()
         from lead_desk.readers import child
 
         return child.main()
     if words[:1] == [PREPARER_FLAG]:
+        garbage.rest_while_loading()
         from lead_desk.readers import prepare_child
 
         return prepare_child.main()
+    garbage.look_rarely()
     _private_files()
     _plain_streams()
     from lead_desk.cli.options import COMMANDS, parser
@@ -39,6 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         except SystemExit as stop:  # argparse leaves this way after printing
             return stop.code if isinstance(stop.code, int) else 2
     if any(word in COMMANDS for word in words):
+        garbage.rest_while_loading()
         from lead_desk import bootstrap
         from lead_desk.cli.main import run
 

@@ -38,6 +38,7 @@ def flagger() -> "Flagger":
     with garbage.resting():
         made = Flagger.load()
         garbage.pass_over()
+    garbage.loaded()
     return made
 
 

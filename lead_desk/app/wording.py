@@ -21,6 +21,8 @@ _CONTEXTS = ("Document", "Template", "Lia", "LiaFacts", "Said", "Requests", "Wor
 _COUNTRY, _IN_COUNTRY = "{country}", "{in_country}"
 """A translation may take a country with its preposition: `im Vereinigten Königreich`."""
 _FILLED = re.compile(r"\{\w+\}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A number as English sentences write it."""
 _LEAST = 8
 """Letters of its own that a template needs to be recognised; fewer would fit anything."""
 
@@ -55,9 +57,7 @@ class Wording:
 
     def number(self, value: int) -> str:
         """Return a whole number as the language writes it."""
-        from babel.numbers import format_decimal
-
-        return format_decimal(value, locale=self._locale)
+        return _number(value, self.language)
 
     def day(self, value: date | None) -> str:
         """Return a day with its month by name, empty for none."""
@@ -72,6 +72,12 @@ class Wording:
     @property
     def _locale(self) -> str:
         return _LOCALES.get(self.language, self.language)
+
+
+def _number(value: int, language: str) -> str:
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=_LOCALES.get(language, language))
 
 
 def country(code: str, language: str) -> str:
@@ -111,6 +117,8 @@ def recognised(text: str, translate: Translate, language: str) -> str:
 
 
 def _word(value: str, translate: Translate, language: str) -> str:
+    if _GROUPED.fullmatch(value):
+        return _number(int(value.replace(",", "")), language)
     whole = recognised(value, translate, language)
     if whole != value or not value[:1].isupper():
         return whole

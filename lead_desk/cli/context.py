@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lead_desk.app.openers import Openers
 from lead_desk.cli.output import ConsoleProgress, Output
 from lead_desk.cli.secrets import first_line
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.rows import FileInfo, ReadOptions
 
@@ -66,6 +67,7 @@ class Context:
         """
         if self._desk is None:
             self._desk = self._open()
+            garbage.loaded()
         return self._desk
 
     def passphrase(self) -> str | None:

@@ -13,6 +13,7 @@ from lead_desk.app.results import GateReport
 from lead_desk.cli.context import Context
 from lead_desk.cli.options import parser
 from lead_desk.cli.output import ConsoleProgress, Output
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import CancelledError, LeadDeskError, UsageError
 
 _RUN = {
@@ -88,6 +89,7 @@ def run(argv: Sequence[str], openers: Openers) -> int:
     except Exception as error:  # noqa: BLE001 - the last line of defence: no traceback, no cell reaches a user
         return _tell(_unexpected(error), output, progress)
     finally:
+        garbage.loaded()
         progress.close()
         _leave(context)
         if before is not None:

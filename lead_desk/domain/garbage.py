@@ -6,15 +6,32 @@ once without it.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
+
+Block = TypeVar("Block")
 
 _NEW_OBJECTS, _YOUNGER, _OLDER = 50_000, 10, 20
+_BLOCKS = 32
 
 
 def look_rarely() -> None:
     """Look for such objects after every 50,000 new ones; called once, before anything large is imported."""
     gc.set_threshold(_NEW_OBJECTS, _YOUNGER, _OLDER)
+
+
+def rest_while_loading() -> None:
+    """Do not look at all until `loaded`; called once in a process that loads what it needs and goes to work."""
+    look_rarely()
+    gc.disable()
+
+
+def loaded() -> None:
+    """End `rest_while_loading`: what has been loaded is left out of all later looks; without a rest, do nothing."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def settle() -> None:
@@ -33,6 +50,18 @@ def resting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def between(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks of rows and rest while each is worked on; look at what is new after a few dozen of them.
+
+    A look in the midst of a block goes through thousands of rows that are in use, and finds nothing.
+    """
+    with resting():
+        for count, block in enumerate(blocks, 1):
+            yield block
+            if count % _BLOCKS == 0:
+                gc.collect(0)
 
 
 class _PassedOver:

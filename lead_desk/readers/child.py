@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from lead_desk.domain import garbage
 from lead_desk.domain.rows import ReadOptions, Remainder, RowsGone
 from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
@@ -48,6 +49,7 @@ def _serve(requests: BinaryIO, out: BinaryIO) -> None:
     from lead_desk.readers import catalogue
 
     formats = catalogue.formats()
+    garbage.loaded()
     request = json.loads(requests.readline())
     with Path(str(request["path"])).open("rb") as file:
         confine_self(LIMITS)

@@ -37,7 +37,7 @@ def main() -> int:
 
 def _serve(source: BinaryIO, out: BinaryIO) -> None:
     flagger = Flagger.load()
-    garbage.settle()
+    garbage.loaded()
     confine_self(PREPARING)
     work: Work | None = None
     while (frame := wire.read_frame(source)) is not None:
@@ -48,8 +48,9 @@ def _serve(source: BinaryIO, out: BinaryIO) -> None:
             verdicts = flagger.column_verdicts(json.loads(payload))
             wire.write_frame(out, prepared_wire.VERDICTS, prepared_wire.pack_verdicts(verdicts))
         elif work is not None:
-            shelf = work.block(wire.unpack_rows(payload))
-            wire.write_frame(out, prepared_wire.PREPARED, prepared_wire.pack_prepared(shelf))
+            with garbage.resting():  # until the block is gone: a look in its midst goes through all of it
+                prepared = prepared_wire.pack_prepared(work.block(wire.unpack_rows(payload)))
+            wire.write_frame(out, prepared_wire.PREPARED, prepared)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def command_for(module: str, flag: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, flag]
     start = (
-        "import sys; sys.path[:] = sys.argv[1:]; from lead_desk.domain.garbage import look_rarely; look_rarely(); "
+        "import sys; sys.path[:] = sys.argv[1:]; from lead_desk.domain.garbage import rest_while_loading as r; r(); "
         f"from {module} import main; sys.exit(main())"
     )
     # -I -S: neither the environment nor site files of the machine decide what the child imports.

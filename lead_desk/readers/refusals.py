@@ -58,9 +58,8 @@ def encrypted_otherwise() -> UnreadableFileError:
 
 def damaged(part: str = "") -> UnreadableFileError:
     """The bytes break the rules of their own format; `part` names the place, never its content."""
-    where = f" ({part})" if part else ""
     return UnreadableFileError(
-        f"This file is incomplete or damaged{where}.",
+        f"This file is incomplete or damaged ({part})." if part else "This file is incomplete or damaged.",
         "Download it again, or open it in your spreadsheet program and save it anew.",
         code="DAMAGED",
     )

@@ -12835,6 +12835,11 @@
       <translation>Lead Desk er ikke installeret fuldstændigt: {1} mangler.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Lead Desk reads spreadsheets and contact lists (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</source>
+      <translation>Lead Desk læser regneark og kontaktlister (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
       <translation>Lead Desk regner det ud, når du vedhæfter filen.</translation>
@@ -13365,6 +13370,11 @@
       <translation>På en spærreliste</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/strings.py" />
+      <source>One cell of this file is longer than a book.</source>
+      <translation>En celle i denne fil er længere end en bog.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Et af disse leads er her ikke længere.</translation>
@@ -13373,6 +13383,16 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Et af dine egne ord står i denne celle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>One part of this file is far too long.</source>
+      <translation>En del af denne fil er alt for lang.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_scan.py" />
+      <source>One row of this file is longer than a book.</source>
+      <translation>En række i denne fil er længere end en bog.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
@@ -13748,6 +13768,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
       <translation>Robinsonlisten ikke kontrolleret</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Row {1} has a cell of more than a million characters.</source>
+      <translation>Række {1} har en celle med mere end en million tegn.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -15170,6 +15195,11 @@
       <translation>Godkendelsen er udløbet: den skulle ses igen før i dag.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>This archive holds {1} files.</source>
+      <translation>Dette arkiv rummer {1} filer.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Interesseafvejningen har ingen godkendt version.</translation>
@@ -15230,9 +15260,29 @@
       <translation>Denne fil har flere kolonner, end et ark kan rumme (16.384).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>This file has more styles than any list needs.</source>
+      <translation>Denne fil har flere formater, end nogen liste har brug for.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>This file has more than 100 MB.</source>
+      <translation>Denne fil fylder mere end 100 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/records.py" />
+      <source>This file has more than {1} rows.</source>
+      <translation>Denne fil har mere end {1} rækker.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Filen har intet sådant ark.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/catalogue.py" />
+      <source>This file has {1} MB; the limit is {2} MB.</source>
+      <translation>Denne fil fylder {1} MB; grænsen er {2} MB.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -15241,8 +15291,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
-      <source>This file is incomplete or damaged{1}.</source>
-      <translation>Filen er ufuldstændig eller beskadiget{1}.</translation>
+      <source>This file is incomplete or damaged ({1}).</source>
+      <translation>Filen er ufuldstændig eller beskadiget ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file is incomplete or damaged.</source>
+      <translation>Filen er ufuldstændig eller beskadiget.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>This file is one single JSON object.</source>
+      <translation>Denne fil er ét eneste JSON-objekt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -15268,6 +15328,16 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
       <translation>Filen tog for lang tid at læse, så intet af den blev taget ind.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} GB; the limit is {2} GB.</source>
+      <translation>Denne fil fylder {1} GB udpakket; grænsen er {2} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} MB from almost nothing.</source>
+      <translation>Denne fil folder sig ud til {1} MB fra næsten ingenting.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -16020,14 +16090,139 @@
       <translation>`lead-desk words list` viser dem.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a DIF file; save it as xlsx or csv</source>
+      <translation>en DIF-fil; gem den som xlsx eller csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Numbers or Pages document of Apple; export it as xlsx or csv</source>
+      <translation>et Numbers- eller Pages-dokument fra Apple; eksportér det som xlsx eller csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PDF document</source>
+      <translation>et PDF-dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Parquet file; save it as csv</source>
+      <translation>en Parquet-fil; gem den som csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PostScript document</source>
+      <translation>et PostScript-dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PowerPoint presentation</source>
+      <translation>en PowerPoint-præsentation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a SYLK file; save it as xlsx or csv</source>
+      <translation>en SYLK-fil; gem den som xlsx eller csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Visio drawing</source>
+      <translation>en Visio-tegning</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Word document</source>
+      <translation>et Word-dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a YAML file; save the list as csv</source>
+      <translation>en YAML-fil; gem listen som csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a calendar (ics)</source>
+      <translation>en kalender (ics)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>a cell lies outside the sheet</source>
+      <translation>en celle ligger uden for arket</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>a cell points nowhere</source>
+      <translation>en celle peger ingen steder hen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/shared_texts.py" />
+      <source>a cell points to a text that is not there</source>
+      <translation>en celle peger på en tekst, der ikke findes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a dBase table (dbf); save it as xlsx or csv</source>
+      <translation>en dBase-tabel (dbf); gem den som xlsx eller csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database (ODB)</source>
+      <translation>en database (ODB)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database file</source>
+      <translation>en databasefil</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a drawing (ODG)</source>
+      <translation>en tegning (ODG)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
       <translation>et filformat til eksport</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film</source>
+      <translation>en film</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film or a phone picture</source>
+      <translation>en film eller et telefonbillede</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a font</source>
+      <translation>en skrifttype</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a formula (ODF)</source>
+      <translation>en formel (ODF)</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
       <translation>en retlig pligt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a sheet of Google; download it as xlsx</source>
+      <translation>et link til et Google-ark; hent det som xlsx</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a web page; download the list there</source>
+      <translation>et link til en webside; hent listen der</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a map (KMZ)</source>
+      <translation>et kort (KMZ)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/schema/migrate.py" />
@@ -16040,6 +16235,86 @@
       <translation>en note siger, hvorfor virksomheden må formodes at ønske opkaldet</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (7z); unpack it first</source>
+      <translation>en pakket fil (7z); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (bz2); unpack it first</source>
+      <translation>en pakket fil (bz2); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (gz); unpack it first</source>
+      <translation>en pakket fil (gz); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (rar); unpack it first</source>
+      <translation>en pakket fil (rar); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (tar); unpack it first</source>
+      <translation>en pakket fil (tar); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (xz); unpack it first</source>
+      <translation>en pakket fil (xz); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (zst); unpack it first</source>
+      <translation>en pakket fil (zst); pak den ud først</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>a part is missing</source>
+      <translation>en del mangler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (GIF)</source>
+      <translation>et billede (GIF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (JPEG)</source>
+      <translation>et billede (JPEG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (PNG)</source>
+      <translation>et billede (PNG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (Photoshop)</source>
+      <translation>et billede (Photoshop)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (SVG)</source>
+      <translation>et billede (SVG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (TIFF)</source>
+      <translation>et billede (TIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (WebP)</source>
+      <translation>et billede (WebP)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a presentation (ODP)</source>
+      <translation>en præsentation (ODP)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>en opsætning til eksport</translation>
@@ -16048,6 +16323,16 @@
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>en opsætning nævner noget, kataloget ikke har</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program</source>
+      <translation>et program</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program for a phone</source>
+      <translation>et program til en telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16065,14 +16350,99 @@
       <translation>en læseenhed gemmer intet</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>a repeat is no number</source>
+      <translation>en gentagelse er ikke et tal</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
       <translation>en henvendelse fra personen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_parse.py" />
+      <source>a row has no number</source>
+      <translation>en række har intet nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a script for a database (SQL); export the table as csv</source>
+      <translation>et script til en database (SQL); eksportér tabellen som csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>a sheet</source>
+      <translation>et ark</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a sound file</source>
+      <translation>en lydfil</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>en arkivnøgle har 32 byte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xlsb.py" />
+      <source>a text</source>
+      <translation>en tekst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (ODT)</source>
+      <translation>et tekstdokument (ODT)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (RTF)</source>
+      <translation>et tekstdokument (RTF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a web page saved as one file (mht); save it as xlsx</source>
+      <translation>en webside gemt som én fil (mht); gem den som xlsx</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>a web page without a table</source>
+      <translation>en webside uden tabel</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Access database</source>
+      <translation>en Access-database</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Arrow file; save it as csv</source>
+      <translation>en Arrow-fil; gem den som csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook mailbox file (pst); export the contacts as csv</source>
+      <translation>en Outlook-postkassefil (pst); eksportér kontakterne som csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook message</source>
+      <translation>en Outlook-besked</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an address book as LDIF; export it as csv or vcf</source>
+      <translation>en adressebog som LDIF; eksportér den som csv eller vcf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an e-mail</source>
+      <translation>en e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an electronic book</source>
+      <translation>en e-bog</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />
@@ -16105,9 +16475,59 @@
       <translation>helbred</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>holds definitions that can unfold without end or reach for other files</source>
+      <translation>rummer definitioner, der kan folde sig ud uden ende eller hente andre filer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds parts that overlap</source>
+      <translation>rummer dele, der overlapper</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds two parts of one name</source>
+      <translation>rummer to dele med samme navn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds {1} parts</source>
+      <translation>rummer {1} dele</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>is an archive within an archive</source>
+      <translation>er et arkiv i et arkiv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>is packed in a way that spreadsheet programs never use</source>
+      <translation>er pakket på en måde, som regneark aldrig bruger</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>det er mærket som ikke afgjort</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>it is no JSON</source>
+      <translation>den er ikke JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>it lists no sheets</source>
+      <translation>den nævner ingen ark</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/protected.py" />
+      <source>its encryption</source>
+      <translation>dens kryptering</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>its letters cannot be read</source>
+      <translation>dens tegn kan ikke læses</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16123,6 +16543,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
       <translation>art eller dato mangler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/jsonl.py" />
+      <source>line {1} is no JSON object</source>
+      <translation>linje {1} er ikke et JSON-objekt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>nests its values far deeper than any list does</source>
+      <translation>indlejrer sine værdier langt dybere end nogen liste gør</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16153,6 +16583,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
       <translation>indsigelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>of Excel 4 or older, from around 1990</source>
+      <translation>fra Excel 4 eller ældre, fra omkring 1990</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>of Excel {1}, from around 1990</source>
+      <translation>fra Excel {1}, fra omkring 1990</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16188,6 +16628,11 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>seksuel orientering</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>something stands behind the end of the list</source>
+      <translation>der står noget efter listens slutning</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16270,6 +16715,16 @@
       <translation>listen går til en anden virksomhed</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>the list of objects breaks off</source>
+      <translation>listen af objekter bryder af</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>the mark that a workbook is open somewhere; choose the workbook itself</source>
+      <translation>mærket for, at en projektmappe er åben et sted; vælg selve projektmappen</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
       <translation>beskeden bærer jeres postadresse</translation>
@@ -16348,6 +16803,16 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
       <translation>emnelinjen bærer mærket &lt;ADV&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>the texts of its cells are missing</source>
+      <translation>teksterne i dens celler mangler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>the workbook is missing</source>
+      <translation>projektmappen mangler</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />

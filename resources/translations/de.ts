@@ -12835,6 +12835,11 @@
       <translation>Lead Desk ist nicht vollständig installiert: {1} fehlt.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Lead Desk reads spreadsheets and contact lists (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</source>
+      <translation>Lead Desk liest Tabellen und Kontaktlisten (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
       <translation>Lead Desk berechnet ihn, wenn Sie die Datei anhängen.</translation>
@@ -13365,6 +13370,11 @@
       <translation>Auf einer Sperrliste</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/strings.py" />
+      <source>One cell of this file is longer than a book.</source>
+      <translation>Eine Zelle dieser Datei ist länger als ein Buch.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Einer dieser Leads ist nicht mehr da.</translation>
@@ -13373,6 +13383,16 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Eines Ihrer eigenen Wörter steht in dieser Zelle.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>One part of this file is far too long.</source>
+      <translation>Ein Teil dieser Datei ist viel zu lang.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_scan.py" />
+      <source>One row of this file is longer than a book.</source>
+      <translation>Eine Zeile dieser Datei ist länger als ein Buch.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
@@ -13748,6 +13768,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
       <translation>Robinsonliste nicht abgeglichen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Row {1} has a cell of more than a million characters.</source>
+      <translation>Zeile {1} hat eine Zelle mit mehr als einer Million Zeichen.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -15170,6 +15195,11 @@
       <translation>Diese Freigabe ist abgelaufen: die Prüfung war vor heute fällig.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>This archive holds {1} files.</source>
+      <translation>Dieses Archiv enthält {1} Dateien.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Diese Interessenabwägung hat keine freigegebene Version.</translation>
@@ -15230,9 +15260,29 @@
       <translation>Diese Datei hat mehr Spalten, als ein Blatt fassen kann (16.384).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>This file has more styles than any list needs.</source>
+      <translation>Diese Datei hat mehr Formate, als irgendeine Liste braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>This file has more than 100 MB.</source>
+      <translation>Diese Datei hat mehr als 100 MB.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/records.py" />
+      <source>This file has more than {1} rows.</source>
+      <translation>Diese Datei hat mehr als {1} Zeilen.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Diese Datei hat kein solches Blatt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/catalogue.py" />
+      <source>This file has {1} MB; the limit is {2} MB.</source>
+      <translation>Diese Datei hat {1} MB; die Grenze liegt bei {2} MB.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -15241,8 +15291,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
-      <source>This file is incomplete or damaged{1}.</source>
-      <translation>Diese Datei ist unvollständig oder beschädigt{1}.</translation>
+      <source>This file is incomplete or damaged ({1}).</source>
+      <translation>Diese Datei ist unvollständig oder beschädigt ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file is incomplete or damaged.</source>
+      <translation>Diese Datei ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>This file is one single JSON object.</source>
+      <translation>Diese Datei ist ein einziges JSON-Objekt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -15268,6 +15328,16 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
       <translation>Das Lesen dieser Datei dauerte zu lange; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} GB; the limit is {2} GB.</source>
+      <translation>Diese Datei hat entpackt {1} GB; die Grenze liegt bei {2} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} MB from almost nothing.</source>
+      <translation>Diese Datei entpackt sich aus fast nichts zu {1} MB.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -16020,14 +16090,139 @@
       <translation>`lead-desk words list` zeigt sie.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a DIF file; save it as xlsx or csv</source>
+      <translation>eine DIF-Datei; speichern Sie sie als xlsx oder csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Numbers or Pages document of Apple; export it as xlsx or csv</source>
+      <translation>ein Numbers- oder Pages-Dokument von Apple; exportieren Sie es als xlsx oder csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Parquet file; save it as csv</source>
+      <translation>eine Parquet-Datei; speichern Sie sie als csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PostScript document</source>
+      <translation>ein PostScript-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PowerPoint presentation</source>
+      <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a SYLK file; save it as xlsx or csv</source>
+      <translation>eine SYLK-Datei; speichern Sie sie als xlsx oder csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Visio drawing</source>
+      <translation>eine Visio-Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Word document</source>
+      <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a YAML file; save the list as csv</source>
+      <translation>eine YAML-Datei; speichern Sie die Liste als csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a calendar (ics)</source>
+      <translation>ein Kalender (ics)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>a cell lies outside the sheet</source>
+      <translation>eine Zelle liegt außerhalb des Blatts</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>a cell points nowhere</source>
+      <translation>eine Zelle zeigt ins Leere</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/shared_texts.py" />
+      <source>a cell points to a text that is not there</source>
+      <translation>eine Zelle zeigt auf einen Text, den es nicht gibt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a dBase table (dbf); save it as xlsx or csv</source>
+      <translation>eine dBase-Tabelle (dbf); speichern Sie sie als xlsx oder csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database (ODB)</source>
+      <translation>eine Datenbank (ODB)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database file</source>
+      <translation>eine Datenbankdatei</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a drawing (ODG)</source>
+      <translation>eine Zeichnung (ODG)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
       <translation>ein Dateiformat für Exporte</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film</source>
+      <translation>ein Film</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film or a phone picture</source>
+      <translation>ein Film oder ein Handyfoto</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a font</source>
+      <translation>eine Schriftart</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a formula (ODF)</source>
+      <translation>eine Formel (ODF)</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
       <translation>eine rechtliche Pflicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a sheet of Google; download it as xlsx</source>
+      <translation>ein Link auf eine Google-Tabelle; laden Sie sie als xlsx herunter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a web page; download the list there</source>
+      <translation>ein Link auf eine Webseite; laden Sie die Liste dort herunter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a map (KMZ)</source>
+      <translation>eine Karte (KMZ)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/schema/migrate.py" />
@@ -16040,6 +16235,86 @@
       <translation>ein Vermerk sagt, warum das mutmaßliche Interesse des Unternehmens an diesem Anruf besteht</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (7z); unpack it first</source>
+      <translation>eine gepackte Datei (7z); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (bz2); unpack it first</source>
+      <translation>eine gepackte Datei (bz2); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (gz); unpack it first</source>
+      <translation>eine gepackte Datei (gz); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (rar); unpack it first</source>
+      <translation>eine gepackte Datei (rar); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (tar); unpack it first</source>
+      <translation>eine gepackte Datei (tar); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (xz); unpack it first</source>
+      <translation>eine gepackte Datei (xz); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (zst); unpack it first</source>
+      <translation>eine gepackte Datei (zst); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>a part is missing</source>
+      <translation>ein Teil fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (GIF)</source>
+      <translation>ein Bild (GIF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (JPEG)</source>
+      <translation>ein Bild (JPEG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (PNG)</source>
+      <translation>ein Bild (PNG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (Photoshop)</source>
+      <translation>ein Bild (Photoshop)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (SVG)</source>
+      <translation>ein Bild (SVG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (TIFF)</source>
+      <translation>ein Bild (TIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (WebP)</source>
+      <translation>ein Bild (WebP)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a presentation (ODP)</source>
+      <translation>eine Präsentation (ODP)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>eine Vorlage für Exporte</translation>
@@ -16048,6 +16323,16 @@
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>eine Vorlage nennt, was der Katalog nicht hat</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program for a phone</source>
+      <translation>ein Programm für ein Telefon</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16065,14 +16350,99 @@
       <translation>eine Leseeinheit bewahrt nichts</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>a repeat is no number</source>
+      <translation>eine Wiederholung ist keine Zahl</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
       <translation>eine Anfrage der Person</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_parse.py" />
+      <source>a row has no number</source>
+      <translation>eine Zeile hat keine Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a script for a database (SQL); export the table as csv</source>
+      <translation>ein Skript für eine Datenbank (SQL); exportieren Sie die Tabelle als csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>a sheet</source>
+      <translation>ein Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a sound file</source>
+      <translation>eine Tondatei</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>ein Speicherschlüssel hat 32 Byte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xlsb.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (ODT)</source>
+      <translation>ein Textdokument (ODT)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (RTF)</source>
+      <translation>ein Textdokument (RTF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a web page saved as one file (mht); save it as xlsx</source>
+      <translation>eine als eine Datei gespeicherte Webseite (mht); speichern Sie sie als xlsx</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>a web page without a table</source>
+      <translation>eine Webseite ohne Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Access database</source>
+      <translation>eine Access-Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Arrow file; save it as csv</source>
+      <translation>eine Arrow-Datei; speichern Sie sie als csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook mailbox file (pst); export the contacts as csv</source>
+      <translation>eine Outlook-Postfachdatei (pst); exportieren Sie die Kontakte als csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook message</source>
+      <translation>eine Outlook-Nachricht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an address book as LDIF; export it as csv or vcf</source>
+      <translation>ein Adressbuch als LDIF; exportieren Sie es als csv oder vcf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an e-mail</source>
+      <translation>eine E-Mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an electronic book</source>
+      <translation>ein elektronisches Buch</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />
@@ -16105,9 +16475,59 @@
       <translation>Gesundheit</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>holds definitions that can unfold without end or reach for other files</source>
+      <translation>enthält Definitionen, die sich endlos entfalten oder auf andere Dateien zugreifen können</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds parts that overlap</source>
+      <translation>enthält Teile, die sich überlappen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds two parts of one name</source>
+      <translation>enthält zwei Teile mit demselben Namen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds {1} parts</source>
+      <translation>enthält {1} Teile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>is an archive within an archive</source>
+      <translation>ist ein Archiv in einem Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>is packed in a way that spreadsheet programs never use</source>
+      <translation>ist so gepackt, wie es Tabellenprogramme nie tun</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>es ist als unentschieden markiert</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>it is no JSON</source>
+      <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>it lists no sheets</source>
+      <translation>sie nennt keine Blätter</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/protected.py" />
+      <source>its encryption</source>
+      <translation>ihre Verschlüsselung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>its letters cannot be read</source>
+      <translation>ihre Zeichen lassen sich nicht lesen</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16123,6 +16543,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
       <translation>Art oder Datum fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/jsonl.py" />
+      <source>line {1} is no JSON object</source>
+      <translation>Zeile {1} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>nests its values far deeper than any list does</source>
+      <translation>verschachtelt ihre Werte viel tiefer als jede Liste</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16153,6 +16583,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
       <translation>Widerspruch</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>of Excel 4 or older, from around 1990</source>
+      <translation>von Excel 4 oder älter, von etwa 1990</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>of Excel {1}, from around 1990</source>
+      <translation>von Excel {1}, von etwa 1990</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16188,6 +16628,11 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>sexuelle Orientierung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>something stands behind the end of the list</source>
+      <translation>hinter dem Ende der Liste steht noch etwas</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16270,6 +16715,16 @@
       <translation>die Liste geht an ein anderes Unternehmen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>the list of objects breaks off</source>
+      <translation>die Liste der Objekte bricht ab</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>the mark that a workbook is open somewhere; choose the workbook itself</source>
+      <translation>das Zeichen, dass eine Arbeitsmappe irgendwo offen ist; wählen Sie die Arbeitsmappe selbst</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
       <translation>die Nachricht enthält Ihre Postanschrift</translation>
@@ -16348,6 +16803,16 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
       <translation>die Betreffzeile trägt die Kennzeichnung &lt;ADV&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>the texts of its cells are missing</source>
+      <translation>die Texte ihrer Zellen fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>the workbook is missing</source>
+      <translation>die Arbeitsmappe fehlt</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />

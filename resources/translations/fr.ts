@@ -12835,6 +12835,11 @@
       <translation>Lead Desk n'est pas installé complètement : {1} manque.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Lead Desk reads spreadsheets and contact lists (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</source>
+      <translation>Lead Desk lit les feuilles de calcul et les listes de contacts (xlsx, xls, xlsb, ods, csv, tsv, json, vcf).</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/lia_form.toml" />
       <source>Lead Desk works it out when you attach the file.</source>
       <translation>Lead Desk la calcule quand vous joignez le fichier.</translation>
@@ -13365,6 +13370,11 @@
       <translation>Sur une liste d'opposition</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/strings.py" />
+      <source>One cell of this file is longer than a book.</source>
+      <translation>Une cellule de ce fichier est plus longue qu'un livre.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/merging/merging.py" />
       <source>One of these leads is no longer there.</source>
       <translation>Un de ces prospects n'est plus là.</translation>
@@ -13373,6 +13383,16 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>One of your own words stands in this cell.</source>
       <translation>Un de vos propres mots est dans cette cellule.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>One part of this file is far too long.</source>
+      <translation>Une partie de ce fichier est bien trop longue.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_scan.py" />
+      <source>One row of this file is longer than a book.</source>
+      <translation>Une ligne de ce fichier est plus longue qu'un livre.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/write_assessment.py" />
@@ -13748,6 +13768,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Robinson list not checked</source>
       <translation>Liste Robinson non vérifiée</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>Row {1} has a cell of more than a million characters.</source>
+      <translation>La ligne {1} a une cellule de plus d'un million de caractères.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/writers/formats/xlsx.py" />
@@ -15170,6 +15195,11 @@
       <translation>Cette approbation est échue : sa revue était due avant aujourd'hui.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>This archive holds {1} files.</source>
+      <translation>Cette archive contient {1} fichiers.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/assessments/review_due.py" />
       <source>This assessment has no approved version.</source>
       <translation>Cette évaluation n'a pas de version approuvée.</translation>
@@ -15230,9 +15260,29 @@
       <translation>Ce fichier a plus de colonnes qu’une feuille ne peut en contenir (16 384).</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>This file has more styles than any list needs.</source>
+      <translation>Ce fichier a plus de styles qu'aucune liste n'en demande.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>This file has more than 100 MB.</source>
+      <translation>Ce fichier fait plus de 100 Mo.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/records.py" />
+      <source>This file has more than {1} rows.</source>
+      <translation>Ce fichier a plus de {1} lignes.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file has no such sheet.</source>
       <translation>Ce fichier n'a pas cette feuille.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/catalogue.py" />
+      <source>This file has {1} MB; the limit is {2} MB.</source>
+      <translation>Ce fichier fait {1} Mo ; la limite est de {2} Mo.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/assessment_file.py" />
@@ -15241,8 +15291,18 @@
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
-      <source>This file is incomplete or damaged{1}.</source>
-      <translation>Ce fichier est incomplet ou endommagé{1}.</translation>
+      <source>This file is incomplete or damaged ({1}).</source>
+      <translation>Ce fichier est incomplet ou endommagé ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/refusals.py" />
+      <source>This file is incomplete or damaged.</source>
+      <translation>Ce fichier est incomplet ou endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>This file is one single JSON object.</source>
+      <translation>Ce fichier est un seul objet JSON.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -15268,6 +15328,16 @@
       <location filename="../../lead_desk/readers/refusals.py" />
       <source>This file took too long to read, so nothing of it was taken in.</source>
       <translation>Ce fichier a pris trop de temps à lire ; rien n'en a été repris.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} GB; the limit is {2} GB.</source>
+      <translation>Ce fichier décompressé fait {1} Go ; la limite est de {2} Go.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>This file unpacks to {1} MB from almost nothing.</source>
+      <translation>Ce fichier se déploie à {1} Mo à partir de presque rien.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/assessments/exchange_assessments.py" />
@@ -16020,14 +16090,139 @@
       <translation>`lead-desk words list` les affiche.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a DIF file; save it as xlsx or csv</source>
+      <translation>un fichier DIF ; enregistrez-le en xlsx ou csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Numbers or Pages document of Apple; export it as xlsx or csv</source>
+      <translation>un document Numbers ou Pages d'Apple ; exportez-le en xlsx ou csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PDF document</source>
+      <translation>un document PDF</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Parquet file; save it as csv</source>
+      <translation>un fichier Parquet ; enregistrez-le en csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PostScript document</source>
+      <translation>un document PostScript</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a PowerPoint presentation</source>
+      <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a SYLK file; save it as xlsx or csv</source>
+      <translation>un fichier SYLK ; enregistrez-le en xlsx ou csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Visio drawing</source>
+      <translation>un dessin Visio</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a Word document</source>
+      <translation>un document Word</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a YAML file; save the list as csv</source>
+      <translation>un fichier YAML ; enregistrez la liste en csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a calendar (ics)</source>
+      <translation>un calendrier (ics)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>a cell lies outside the sheet</source>
+      <translation>une cellule est hors de la feuille</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>a cell points nowhere</source>
+      <translation>une cellule ne pointe nulle part</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/shared_texts.py" />
+      <source>a cell points to a text that is not there</source>
+      <translation>une cellule renvoie à un texte qui n'existe pas</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a dBase table (dbf); save it as xlsx or csv</source>
+      <translation>une table dBase (dbf) ; enregistrez-la en xlsx ou csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database (ODB)</source>
+      <translation>une base de données (ODB)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a database file</source>
+      <translation>un fichier de base de données</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a drawing (ODG)</source>
+      <translation>un dessin (ODG)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/writers/catalogue.py" />
       <source>a file format for exports</source>
       <translation>un format de fichier pour les exports</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film</source>
+      <translation>un film</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a film or a phone picture</source>
+      <translation>un film ou une photo de téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a font</source>
+      <translation>une police de caractères</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a formula (ODF)</source>
+      <translation>une formule (ODF)</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a legal duty</source>
       <translation>une obligation légale</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a sheet of Google; download it as xlsx</source>
+      <translation>un lien vers une feuille Google ; téléchargez-la en xlsx</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a link to a web page; download the list there</source>
+      <translation>un lien vers une page web ; téléchargez-y la liste</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a map (KMZ)</source>
+      <translation>une carte (KMZ)</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/schema/migrate.py" />
@@ -16040,6 +16235,86 @@
       <translation>une note dit pourquoi la société peut être présumée vouloir cet appel</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (7z); unpack it first</source>
+      <translation>un fichier compressé (7z) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (bz2); unpack it first</source>
+      <translation>un fichier compressé (bz2) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (gz); unpack it first</source>
+      <translation>un fichier compressé (gz) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (rar); unpack it first</source>
+      <translation>un fichier compressé (rar) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (tar); unpack it first</source>
+      <translation>un fichier compressé (tar) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (xz); unpack it first</source>
+      <translation>un fichier compressé (xz) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a packed file (zst); unpack it first</source>
+      <translation>un fichier compressé (zst) ; décompressez-le d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/compound.py" />
+      <source>a part is missing</source>
+      <translation>une partie manque</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (GIF)</source>
+      <translation>une image (GIF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (JPEG)</source>
+      <translation>une image (JPEG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (PNG)</source>
+      <translation>une image (PNG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (Photoshop)</source>
+      <translation>une image (Photoshop)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (SVG)</source>
+      <translation>une image (SVG)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (TIFF)</source>
+      <translation>une image (TIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a picture (WebP)</source>
+      <translation>une image (WebP)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a presentation (ODP)</source>
+      <translation>une présentation (ODP)</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset for exports</source>
       <translation>une disposition d'export</translation>
@@ -16048,6 +16323,16 @@
       <location filename="../../lead_desk/app/exports/presets.py" />
       <source>a preset names what the catalogue does not have</source>
       <translation>une disposition nomme ce que le catalogue n'a pas</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program</source>
+      <translation>un programme</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a program for a phone</source>
+      <translation>un programme pour téléphone</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16065,14 +16350,99 @@
       <translation>une unité de lecture ne garde rien</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>a repeat is no number</source>
+      <translation>une répétition n'est pas un nombre</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>a request by the person</source>
       <translation>une demande de la personne</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/ooxml/sheet_parse.py" />
+      <source>a row has no number</source>
+      <translation>une ligne n'a pas de numéro</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a script for a database (SQL); export the table as csv</source>
+      <translation>un script pour une base de données (SQL) ; exportez la table en csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xls.py" />
+      <source>a sheet</source>
+      <translation>une feuille</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a sound file</source>
+      <translation>un fichier son</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/store/engine/database.py" />
       <source>a store key has 32 bytes</source>
       <translation>une clé de base a 32 octets</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/xlsb.py" />
+      <source>a text</source>
+      <translation>un texte</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (ODT)</source>
+      <translation>un document texte (ODT)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>a text document (RTF)</source>
+      <translation>un document texte (RTF)</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>a web page saved as one file (mht); save it as xlsx</source>
+      <translation>une page web enregistrée en un seul fichier (mht) ; enregistrez-la en xlsx</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/html_table.py" />
+      <source>a web page without a table</source>
+      <translation>une page web sans tableau</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Access database</source>
+      <translation>une base de données Access</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Arrow file; save it as csv</source>
+      <translation>un fichier Arrow ; enregistrez-le en csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook mailbox file (pst); export the contacts as csv</source>
+      <translation>un fichier de messagerie Outlook (pst) ; exportez les contacts en csv</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an Outlook message</source>
+      <translation>un message Outlook</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an address book as LDIF; export it as csv or vcf</source>
+      <translation>un carnet d'adresses au format LDIF ; exportez-le en csv ou vcf</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>an e-mail</source>
+      <translation>un e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>an electronic book</source>
+      <translation>un livre électronique</translation>
     </message>
     <message>
       <location filename="../../lead_desk/app/review/review_flags.py" />
@@ -16105,9 +16475,59 @@
       <translation>santé</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>holds definitions that can unfold without end or reach for other files</source>
+      <translation>contient des définitions qui peuvent se déployer sans fin ou atteindre d'autres fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds parts that overlap</source>
+      <translation>contient des parties qui se chevauchent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds two parts of one name</source>
+      <translation>contient deux parties du même nom</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>holds {1} parts</source>
+      <translation>contient {1} parties</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/archive.py" />
+      <source>is an archive within an archive</source>
+      <translation>est une archive dans une archive</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/package.py" />
+      <source>is packed in a way that spreadsheet programs never use</source>
+      <translation>est compressé d'une façon qu'aucun tableur n'utilise</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>it is marked undecided</source>
       <translation>c'est marqué non décidé</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>it is no JSON</source>
+      <translation>ce n'est pas du JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/ods.py" />
+      <source>it lists no sheets</source>
+      <translation>il n'indique aucune feuille</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/protected.py" />
+      <source>its encryption</source>
+      <translation>son chiffrement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/delimited.py" />
+      <source>its letters cannot be read</source>
+      <translation>ses caractères ne peuvent pas être lus</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16123,6 +16543,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>kind or date is missing</source>
       <translation>type ou date manquant</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/jsonl.py" />
+      <source>line {1} is no JSON object</source>
+      <translation>la ligne {1} n'est pas un objet JSON</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>nests its values far deeper than any list does</source>
+      <translation>imbrique ses valeurs bien plus profondément qu'aucune liste</translation>
     </message>
     <message>
       <location filename="../../resources/law/reasons.toml" />
@@ -16153,6 +16583,16 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>objection</source>
       <translation>opposition</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/biff.py" />
+      <source>of Excel 4 or older, from around 1990</source>
+      <translation>d'Excel 4 ou plus ancien, des environs de 1990</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/probe.py" />
+      <source>of Excel {1}, from around 1990</source>
+      <translation>d'Excel {1}, des environs de 1990</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16188,6 +16628,11 @@
       <location filename="../../lead_desk/app/review/review_flags.py" />
       <source>sexual orientation</source>
       <translation>orientation sexuelle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>something stands behind the end of the list</source>
+      <translation>quelque chose suit la fin de la liste</translation>
     </message>
     <message>
       <location filename="../../lead_desk/law/reasons.py" />
@@ -16270,6 +16715,16 @@
       <translation>la liste va à une autre société</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/readers/formats/json_array.py" />
+      <source>the list of objects breaks off</source>
+      <translation>la liste des objets s'interrompt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/foreign_texts.py" />
+      <source>the mark that a workbook is open somewhere; choose the workbook itself</source>
+      <translation>la marque d'un classeur ouvert quelque part ; choisissez le classeur lui-même</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/evidence.toml" />
       <source>the message carries your postal address</source>
       <translation>le message porte votre adresse postale</translation>
@@ -16348,6 +16803,16 @@
       <location filename="../../resources/law/evidence.toml" />
       <source>the subject line carries the &lt;ADV&gt; label</source>
       <translation>l'objet porte la mention &lt;ADV&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/cell.py" />
+      <source>the texts of its cells are missing</source>
+      <translation>les textes de ses cellules manquent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/readers/ooxml/workbook.py" />
+      <source>the workbook is missing</source>
+      <translation>le classeur manque</translation>
     </message>
     <message>
       <location filename="../../resources/law/evidence.toml" />

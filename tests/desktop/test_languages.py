@@ -21,6 +21,7 @@ from lead_desk.desktop.languages import said, said_hold
 from lead_desk.desktop.navigation import PLACES
 from lead_desk.desktop.pages import catalogue
 from lead_desk.desktop.pages.settings import SettingsPage
+from lead_desk.readers import refusals
 
 SCRIPT = Path(__file__).resolve().parents[2] / "installers" / "translations.py"
 CODES = [code for code in languages.NAMES if code != languages.ENGLISH]
@@ -177,6 +178,31 @@ def test_sentences_from_below_are_recognised_with_what_was_filled_in(speak) -> N
     assert said("The sheet has more than 400 columns.") == "Arket har mere end 400 kolonner."
     assert said("A customer's own words.") == "A customer's own words."
     assert said("") == ""
+
+
+REFUSALS = {
+    "not_a_table": refusals.not_a_table, "hostile": refusals.hostile, "too_large": refusals.too_large,
+    "too_old": refusals.too_old, "damaged": refusals.damaged,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_refused_file_is_told_whole_in_each_language(speak, extraction, code) -> None:
+    """What a file is or does is filled in, and has its words in the language, too."""
+    speak(code)
+    filled_in = {_filled(text) for _context, text, _place in extraction._fill_ins() if not text[:1].isupper()}
+    assert len(filled_in) > 60
+    for text in filled_in:
+        assert said(text) != text
+        makers = [REFUSALS["hostile"]] if text.startswith(("holds ", "is ", "nests ")) else list(REFUSALS.values())
+        for made in (make(text).sentence for make in makers):
+            assert text not in said(made), made
+    large = refusals.too_large("This file has 12,345 MB; the limit is 1,000 MB.").sentence
+    assert not {"12,345", "1,000", "limit"} & set(said(large).split())
+
+
+def _filled(template: str) -> str:
+    return re.sub(r"\{\d\}", "7", template)
 
 
 def test_acts_and_countries_are_said_too(speak) -> None:

@@ -19,6 +19,7 @@ from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.app.verdicts.standing import keep_judged, keep_standing, status_counts
+from lead_desk.domain import garbage
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose
 from lead_desk.domain.countries import parse_country
@@ -112,7 +113,8 @@ def _run(
     tally = _Tally([], Counter())
     done, total = 0, reading.info.rows or request.counted or None
     blocks = prepared(core, unit, request, reading, mapping, sheet.crew)
-    for block in map(shelve, row_consents.attached(unit, request.tags.source, mapping, blocks)):
+    attached = row_consents.attached(unit, request.tags.source, mapping, blocks)
+    for block in garbage.between(map(shelve, attached)):
         progress.report(done, total, "checking")
         tally.note(block)
         batch.add(block)

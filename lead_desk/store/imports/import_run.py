@@ -11,7 +11,6 @@ from contextlib import nullcontext
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from lead_desk.domain import garbage
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import FlagKind, FlagState
 from lead_desk.domain.ids import BatchId
@@ -109,20 +108,16 @@ class ImportRun:
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
-        with garbage.resting():
-            self._add(block)
-        # Pages of a file that outgrew them are of little use to whoever only adds; keys are looked up all over it.
-        if self._known is not None and self._holds_all and not self._context.db.holds_all():
-            self._holds_all = False
-            self._context.db.hold_less()
-
-    def _add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
         shelf = shelve(block)
         self._counts["rows"] += len(shelf)
         hashes = self._context.hashes.keys([text for texts in shelf.parts.keys for text in texts])
         self._store(shelf, hashes)
         self._writer.flush()
         self._evidence.flush()
+        # Pages of a file that outgrew them are of little use to whoever only adds; keys are looked up all over it.
+        if self._known is not None and self._holds_all and not self._context.db.holds_all():
+            self._holds_all = False
+            self._context.db.hold_less()
 
     def _store(self, shelf: Shelf, hashes: Sequence[int]) -> None:
         """Make a new lead of each row that is plainly a new person; look closer at all others.

@@ -41,3 +41,32 @@ def test_what_was_passed_over_is_freed_by_looking_through_everything() -> None:
     garbage.sweep_all()
     assert ring() is None
     assert not garbage.sweep(), "the next lock has nothing more to look through"
+
+
+def test_nothing_is_looked_for_until_what_is_needed_is_loaded() -> None:
+    gc.enable()
+    garbage.rest_while_loading()
+    assert not gc.isenabled()
+    kept = Ring()
+    before = gc.get_freeze_count()
+    garbage.loaded()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > before
+    assert kept.own is kept
+    frozen = gc.get_freeze_count()
+    garbage.loaded()
+    assert gc.get_freeze_count() == frozen, "without a rest nothing is left out"
+
+
+def test_blocks_are_worked_on_at_rest_and_looked_at_after_some_dozen() -> None:
+    gc.enable()
+    rings, states = [], []
+    for _block in garbage.between(range(64)):
+        states.append(gc.isenabled())
+        rings.append(weakref.ref(Ring()))
+    assert states == [False] * 64
+    assert gc.isenabled()
+    assert [ring() for ring in rings] == [None] * 64
+    for _block in garbage.between(range(64)):
+        break
+    assert gc.isenabled(), "whoever stops in the midst ends the rest"
