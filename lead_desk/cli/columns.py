@@ -117,7 +117,8 @@ def _print(context: Context, sheet: "SheetColumns", info: FileInfo) -> None:
     how = [f"header in row {sheet.header_row}" if sheet.header_row else "no header"]
     how += [f"{sheet.rows} rows"] * sheet.counted
     how += [f"letters {read.encoding}"] * bool(read.encoding)
-    how += [f"separator {read.delimiter!r}"] * bool(read.delimiter)
+    if read.delimiter:
+        how.append("columns of fixed width" if read.delimiter == " " else f"separator {read.delimiter!r}")
     print(f"{name}: {', '.join(how)}")
     for column in sheet.columns:
         target = column.field or ("proof of consent" if column.proof else _left(column))

@@ -17,7 +17,7 @@ from lead_desk.domain.rows import FileInfo, ReadOptions
 if TYPE_CHECKING:
     from lead_desk.app.desk import Desk
 
-_DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
+_DELIMITERS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "fixed": " "}
 
 
 class Context:

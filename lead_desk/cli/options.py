@@ -50,7 +50,7 @@ def _common() -> argparse.ArgumentParser:
 def _reading(command: argparse.ArgumentParser) -> None:
     command.add_argument("--sheet", metavar="N", help="name or number (1 is the first) of the sheet")
     command.add_argument("--encoding", default="", help="when the file's own is guessed wrong, such as cp1252")
-    command.add_argument("--delimiter", default="", help="when the file's own is guessed wrong, such as ';' or tab")
+    command.add_argument("--delimiter", default="", help="when the file's own is guessed wrong: ';', tab, fixed ...")
     command.add_argument("--skip-hidden-rows", action="store_true", help="leave out rows that are hidden in the sheet")
     command.add_argument(
         "--password-file", type=Path, metavar="FILE", help="file whose first line is the password of the list"

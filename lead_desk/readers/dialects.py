@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from lead_desk.readers import refusals
+from lead_desk.readers import fixed_widths, refusals
 
 _NO_SEPARATORS = ('"', "\r", "\n")
 _DELIMITERS = (",", ";", "\t", "|")
@@ -16,6 +16,9 @@ _BACKSLASHED = re.compile(r'\\"')
 _SAMPLE_RECORDS = 200
 _SURE_RECORDS = 3
 _SHOWN_TWICE = 2
+_BLANK = " "
+_PLAINLY = 0.1
+"""How much better fixed widths must fit than a separator: lists with separators are often padded for the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Dialect:
         backslash: quotes inside quotes are escaped by a backslash, not doubled.
         skip: lines at the top that are no data (`sep=;`).
         spaced: a space stands behind each delimiter, also in front of quotes.
+        gutters: what parts columns of fixed width; their delimiter is the blank, and nothing is quoted.
     """
 
     delimiter: str
@@ -35,9 +39,12 @@ class Dialect:
     backslash: bool = False
     skip: int = 0
     spaced: bool = False
+    gutters: tuple[fixed_widths.Gutter, ...] = ()
 
     def records(self, lines: Iterable[str]) -> "Iterable[list[str]]":
         """Return a reader over lines that keep their ends."""
+        if self.gutters:
+            return fixed_widths.cut_all(lines, self.gutters)
         if not self.quote:
             return csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
         return csv.reader(
@@ -68,6 +75,9 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
         return Dialect(delimiter or sign, skip=1, backslash=_escapes(lines))
     backslash = _escapes(lines)
     quote = _quote(lines)
+    gutters = fixed_widths.find_gutters(lines) if delimiter in ("", _BLANK) else ()
+    if gutters and delimiter:
+        return Dialect(_BLANK, "", gutters=gutters)
     if delimiter:
         return _as_spaced(Dialect(delimiter, quote, backslash), lines)
     best, best_score = Dialect(",", quote, backslash), 0.0
@@ -78,6 +88,8 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
             continue
         if score > best_score:
             best, best_score = candidate, score
+    if fixed_widths.score(gutters, lines) > best_score + _PLAINLY:
+        return Dialect(_BLANK, "", gutters=gutters)
     return _as_spaced(best, lines)
 
 

@@ -9361,6 +9361,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
+      <source>fixed widths</source>
+      <translation>faste bredder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/reading_bar.py" />
       <source>looks like an export of {tool}</source>
       <translation>ligner en eksport fra {tool}</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from lead_desk.app.ports import Reader
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, SheetInfo
-from lead_desk.intake import columns, dates, dialling, header, recipes
+from lead_desk.intake import columns, dates, dialling, header, junk, recipes
 from lead_desk.intake.mapping import ColumnMapping, date_columns
 
 MOST_COLUMNS = 512
@@ -158,7 +158,7 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
         )
     guess = header.find_header(first, fixed=header_row)
     data = first[guess.first_data :]
-    proposal = columns.propose(guess.headers, [row.cells for row in data])
+    proposal = columns.propose(guess.headers, [row.cells for row in data if not junk.is_ruled(row.cells)])
     headers = tuple(column.header for column in proposal.columns)
     if not data and complete:
         raise UnreadableFileError(

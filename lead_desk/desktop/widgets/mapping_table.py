@@ -18,7 +18,7 @@ _ROOMY = 600
 """From this width in pixels on there is room for how many rows have a value, too."""
 _WIDE = 820
 """From this width on names of columns and fields stand in full."""
-_WIDTHS = {_HEADER: (124, 190), _FILLED: (58, 58), _BECOMES: (162, 220), _KEPT: (126, 190)}
+_WIDTHS = {_HEADER: (124, 190), _FILLED: (66, 66), _BECOMES: (162, 220), _KEPT: (126, 190)}
 """Pixels of each column but the one that stretches, in a narrow table and in a wide one."""
 _AGE_ONLY = frozenset({"date_of_birth", "age", "birth_day", "birth_month", "birth_year"})
 

@@ -153,6 +153,7 @@ class ReadingBar(QWidget):
         for widget in (self._encoding, self._encoding_title):
             widget.setVisible(len(info.encoding_choices) > 1 or bool(self._options.encoding))
         words = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tab"), "|": self.tr("bar |")}
+        words[" "] = self.tr("fixed widths")
         marks = [("", found.format(name=words.get(read.delimiter, read.delimiter)))]
         if self._options.delimiter:
             marks = [("", self.tr("as found"))]
