@@ -257,6 +257,7 @@ def _data() -> Iterator[tuple[str, str, str]]:
     from lead_desk.law.reasons import CHANNEL_WORDS
 
     yield from ((SAID, text, "lead_desk/gate/acts.py") for text in _acts(ROOT / "lead_desk" / "gate" / "acts.py"))
+    yield SAID, "Column", "lead_desk/app/imports/problem_words.py"
     for field in CATALOGUE:
         yield "Fields", field.title, "lead_desk/domain/fields.py"
         if field.need:

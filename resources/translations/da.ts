@@ -12040,6 +12040,11 @@
       <translation>Indhent samtykke</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Column</source>
+      <translation>Kolonne</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
       <translation>Kolonnen må aldrig ud</translation>

@@ -12040,6 +12040,11 @@
       <translation>Einwilligung einholen</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
       <translation>Spalte darf nie hinaus</translation>

@@ -12040,6 +12040,11 @@
       <translation>Recueillir le consentement</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/imports/problem_words.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
       <location filename="../../resources/law/reasons.toml" />
       <source>Column may never leave</source>
       <translation>Colonne qui ne peut sortir</translation>

@@ -54,6 +54,19 @@ def test_rejected_rows_are_fixed_and_dropped_back_under_the_same_mapping(desk: D
     assert (report.counts.created, report.counts.rejected) == (1, 0)
 
 
+def test_reasons_are_told_in_the_readers_language_and_the_list_is_known_again(desk: Desk, tmp_path: Path) -> None:
+    path, rejects = tmp_path / "list.csv", tmp_path / "rejects.xlsx"
+    path.write_text("Navn;E-mail;Butik nr\nBo Bek;bo@bek.example;7\nEva Ask;eva@@ask;8\n")
+    request = ImportRequest(path, tags=TAGS)
+    desk.run_import(request)
+    assert desk.save_rejects(request, rejects, language="de") == 1
+    sheet = openpyxl.load_workbook(rejects).worksheets[0]
+    assert "Spalte B: Das ist keine vollständige E-Mail-Adresse." in str(sheet.cell(2, sheet.max_column).value)
+    assert desk.columns(rejects).recipe == "list.csv"
+    with pytest.raises(LeadDeskError):
+        desk.save_rejects(request, rejects, language="xx")
+
+
 def test_a_declared_layout_maps_the_list_on_every_laptop(desk: Desk, tmp_path: Path) -> None:
     declared, path = tmp_path / "firm.toml", tmp_path / "scan.csv"
     declared.write_text(

@@ -19,6 +19,7 @@ from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.app.verdicts.standing import keep_judged, keep_standing, status_counts
+from lead_desk.app.wording import Wording
 from lead_desk.domain import garbage
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose
@@ -28,6 +29,7 @@ from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.ids import BatchId
+from lead_desk.domain.languages import ENGLISH
 from lead_desk.domain.lead import CellProblem, LeadQuery, LeadStatus, PreparedLead, RejectedRow
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.recipe import KnownBy, Recipe
@@ -333,14 +335,24 @@ def _draft(request: ImportRequest, sheet: _Sheet, rules: str) -> BatchDraft:
     )
 
 
-def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Progress | None) -> int:
+def save_rejects(
+    core: Core, request: ImportRequest, target: Path, progress: Progress | None, language: str = ENGLISH
+) -> int:
     """Write the rows that an import rejects, each with its reason; return how many.
 
+    Args:
+        core: the parts.
+        request: the import.
+        target: the workbook to write.
+        progress: told in rows; may cancel.
+        language: of the reasons, one of `domain.languages.LANGUAGES`.
+
     Raises:
+        UsageError: there are no words in that language.
         UnreadableFileError: the file cannot be read.
         RefusedError: the target cannot be written.
     """
-    progress = progress or NoProgress()
+    progress, words = progress or NoProgress(), Wording(language)
     count = 0
     with (
         core.preparer.crew(request.path) as crew,
@@ -354,7 +366,7 @@ def save_rejects(core: Core, request: ImportRequest, target: Path, progress: Pro
             for block in prepared(core, unit, request, reading, mapping, crew):
                 for row in shelve(block).rejects():
                     count += 1
-                    yield row.sheet, row.row, told(row.problems), row.cells
+                    yield row.sheet, row.row, told(row.problems, words), row.cells
                 progress.report(count, None, "writing")
 
         core.writer.rejects(target, reading.headers, rows())

@@ -1,7 +1,7 @@
 """Plain sentences for what was wrong with a cell or a row; in the file of rejected rows and on the command line."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from lead_desk.domain.lead import CellProblem
@@ -54,10 +54,17 @@ def rows_rejected(problems: Iterable[CellProblem]) -> list[str]:
     return [SENTENCES[code] for code, _count in codes.most_common() if code in _OF_ROWS]
 
 
-def told(problems: Iterable[CellProblem]) -> str:
-    """Return the problems of one row as text: column, sentence and code of each, the row's own first."""
+def told(problems: Iterable[CellProblem], words: Callable[[str], str]) -> str:
+    """Return the problems of one row as text: column, sentence and code of each, the row's own first.
+
+    Args:
+        problems: of the row.
+        words: say a sentence in the reader's language.
+    """
+    column = words("Column")
     lines = (
-        f"{f'Column {problem.column}: ' if problem.column else ''}{SENTENCES.get(problem.code, '')} [{problem.code}]"
+        f"{f'{column} {problem.column}: ' if problem.column else ''}"
+        f"{words(SENTENCES.get(problem.code, ''))} [{problem.code}]"
         for problem in problems
     )
     return " ".join(dict.fromkeys(lines))

@@ -12,6 +12,7 @@ from lead_desk.app.results import RecheckReport
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts import standing
 from lead_desk.domain.ids import BatchId
+from lead_desk.domain.languages import ENGLISH
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import UndoOutcome
 from lead_desk.domain.rows import FileInfo, ReadOptions
@@ -129,15 +130,19 @@ class ImportPart(DeskPart):
 
         return import_file.run(self.core, request, progress, commit=True)
 
-    def save_rejects(self, request: ImportRequest, target: Path, progress: Progress = _QUIET) -> int:
+    def save_rejects(
+        self, request: ImportRequest, target: Path, progress: Progress = _QUIET, language: str = ENGLISH
+    ) -> int:
         """Write the rows that an import rejects, with line and reason, to be fixed and dropped back; return how many.
+
+        The reasons are in `language`; the names of their columns stay, by which the list is recognised again.
 
         Raises:
             RefusedError: the target cannot be written.
         """
         from lead_desk.app.imports import import_file
 
-        return import_file.save_rejects(self.core, request, target, progress)
+        return import_file.save_rejects(self.core, request, target, progress, language)
 
     def attest_import(self, batch: BatchId) -> None:
         """Stand for an import that nobody attested: its leads leave quarantine (LAW 8, 1.7; GDPR Art. 5(2)).

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.desktop import texts
 from lead_desk.desktop.jobs import Job
-from lead_desk.desktop.languages import said
+from lead_desk.desktop.languages import current, said
 from lead_desk.desktop.pages import import_notes, import_work
 from lead_desk.desktop.pages.imports import undo_imports
 from lead_desk.desktop.pages.page import Page
@@ -371,7 +371,9 @@ class ImportFilePage(Page):
         if chosen:
             self.session.jobs.read(
                 self,
-                partial(import_work.save_rejects, self.session.desk, list(zip(targets, requests, strict=True))),
+                partial(
+                    import_work.save_rejects, self.session.desk, list(zip(targets, requests, strict=True)), current()
+                ),
                 lambda count: self.session.tell(texts.counted(self, "{count} rows saved.", count)),
                 self.failed,
             )

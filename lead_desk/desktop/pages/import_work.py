@@ -96,9 +96,11 @@ def _tags_before(desk: Desk) -> dict[str, Tags]:
     return found
 
 
-def save_rejects(desk: Desk, requests: Sequence[tuple[Path, ImportRequest]], progress: JobProgress) -> int:
+def save_rejects(
+    desk: Desk, requests: Sequence[tuple[Path, ImportRequest]], language: str, progress: JobProgress
+) -> int:
     """Write the rejected rows of each list with their reasons beside its name; return how many."""
-    return sum(desk.save_rejects(request, target, progress) for target, request in requests)
+    return sum(desk.save_rejects(request, target, progress, language) for target, request in requests)
 
 
 def put(desk: Desk, item: object, _progress: JobProgress) -> str:

@@ -83,7 +83,7 @@ class FakeImports:
         progress.report(600, 1204, "storing")
         return self._report(request, 3)
 
-    def save_rejects(self, request, target: Path, progress=QUIET) -> int:
+    def save_rejects(self, request, target: Path, progress=QUIET, language="en") -> int:
         self._note("save_rejects", target)
         return 3
 
