@@ -220,7 +220,7 @@ def test_lesson_19_messages_name_the_cell_and_the_fix(lists):
     _count, rows = rejects(lists, bad(lists, "nineteen"))
     assert "Column B: This is no complete e-mail address. [EMAIL_INVALID]" in rows[1][-1]
     assert all("." in row[-1] for row in rows[1:])
-    assert told(()) == ""
+    assert told((), str) == ""
 
 
 class Listens:
