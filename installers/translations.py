@@ -220,8 +220,9 @@ def _fill_ins() -> Iterator[tuple[str, str, str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _called(node) in _FILLED_IN and node.args:
                 yield from ((SAID, text, place) for text in _template(node.args[0]) if " " in text)
-            elif place in _NAMING and (text := _literal(node) if isinstance(node, ast.Constant) else None):
-                yield from ((SAID, text, place) for text in (text,) if text.startswith(_ARTICLES) and "\n" not in text)
+            elif place in _NAMING and isinstance(node, ast.Constant):
+                text = _literal(node) or ""
+                yield from [(SAID, text, place)] if text.startswith(_ARTICLES) and "\n" not in text else []
 
 
 def _toml(name: str) -> dict[str, Any]:

@@ -38,7 +38,6 @@ def flagger() -> "Flagger":
     with garbage.resting():
         made = Flagger.load()
         garbage.pass_over()
-    garbage.loaded()
     return made
 
 

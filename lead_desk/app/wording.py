@@ -57,7 +57,7 @@ class Wording:
 
     def number(self, value: int) -> str:
         """Return a whole number as the language writes it."""
-        return _number(value, self.language)
+        return _number(value, self._locale)
 
     def day(self, value: date | None) -> str:
         """Return a day with its month by name, empty for none."""
@@ -71,13 +71,17 @@ class Wording:
 
     @property
     def _locale(self) -> str:
-        return _LOCALES.get(self.language, self.language)
+        return _locale(self.language)
 
 
-def _number(value: int, language: str) -> str:
+def _locale(language: str) -> str:
+    return _LOCALES.get(language, language)
+
+
+def _number(value: int, locale: str) -> str:
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=_LOCALES.get(language, language))
+    return format_decimal(value, locale=locale)
 
 
 def country(code: str, language: str) -> str:
@@ -118,7 +122,7 @@ def recognised(text: str, translate: Translate, language: str) -> str:
 
 def _word(value: str, translate: Translate, language: str) -> str:
     if _GROUPED.fullmatch(value):
-        return _number(int(value.replace(",", "")), language)
+        return _number(int(value.replace(",", "")), _locale(language))
     whole = recognised(value, translate, language)
     if whole != value or not value[:1].isupper():
         return whole

@@ -11,6 +11,7 @@ from lead_desk.app.imports.reading_desk import ReadingDesk
 from lead_desk.app.imports.reading_notes import notes_in_words
 from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.cli.context import Context, sheet_index
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import StoreError, UsageError
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.recipe import KnownBy, Recipe
@@ -46,6 +47,7 @@ def _screening_desk(context: Context) -> "Desk | ReadingDesk":
         except StoreError as error:
             if error.reason != "STORE_NONE":
                 raise
+    garbage.loaded()
     return context.openers.reading_desk()
 
 

@@ -44,7 +44,7 @@ class Dialect:
     def records(self, lines: Iterable[str]) -> "Iterable[list[str]]":
         """Return a reader over lines that keep their ends."""
         if self.gutters:
-            return fixed_widths.cut_all(lines, self.gutters)
+            return (fixed_widths.cut(line, self.gutters) for line in lines)
         if not self.quote:
             return csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
         return csv.reader(

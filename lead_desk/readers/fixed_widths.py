@@ -6,8 +6,7 @@ No sign separates the cells; what all lines leave blank at the same places does,
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Sequence
 
 from lead_desk.readers.limits import LIMITS
 
@@ -65,13 +64,14 @@ def score(gutters: Sequence[Gutter], lines: Sequence[str]) -> float:
     if not gutters:
         return 0.0
     try:
-        if not any(map(_names_all, (cut(line, gutters) for line in lines[:_TITLES]), repeat(len(gutters) + 1))):
-            return 0.0
-        looked = [cut(line, gutters) for line in lines[:_LOOKED_AT] if line.strip()]
+        looked = [cut(line, gutters) for line in lines[:_LOOKED_AT]]
     except csv.Error:
         return 0.0
+    columns = len(gutters) + 1
+    if not any(_names_all(cells, columns) for cells in looked[:_TITLES]):
+        return 0.0
     several = sum(sum(map(bool, cells)) > 1 for cells in looked)
-    return several / len(looked) * (1.0 - 1.0 / (len(gutters) + 1))
+    return several / sum(map(bool, looked)) * (1.0 - 1.0 / columns)
 
 
 def _names_all(cells: Sequence[str], columns: int) -> bool:
@@ -93,21 +93,12 @@ def cut(line: str, gutters: Sequence[Gutter]) -> list[str]:
     cells, start = [], 0
     for begin, end in gutters:
         # A long value reaches into the blank from the left, a long number from the right: a blank is left over.
-        reached = line[begin:end].rstrip() != ""
-        place = begin + line[begin:end].rfind(" ") + 1 if reached and " " in line[begin:end] else end
+        blank = line[begin:end]
+        reached = blank.rfind(" ") + 1 if blank.strip() else 0
+        place = begin + reached if reached else end
         cells.append(line[start:place].strip())
         start = place
     cells.append(line[start:].strip())
     if len(line) > LIMITS.cell_chars and max(map(len, cells)) > LIMITS.cell_chars:
         raise csv.Error
     return cells if any(cells) else []
-
-
-def cut_all(lines: Iterable[str], gutters: Sequence[Gutter]) -> Iterator[list[str]]:
-    """Yield the cells of lines.
-
-    Raises:
-        csv.Error: a cell is longer than any list needs.
-    """
-    for line in lines:
-        yield cut(line, gutters)
