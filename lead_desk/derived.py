@@ -9,21 +9,85 @@ import hashlib
 import importlib.util
 import json
 import os
+import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import platformdirs
 
 from lead_desk import __version__
 
 Plain = object
-"""What JSON can hold: nothing that could run when it is read."""
+"""What JSON can hold, and `Texts` in it: nothing that could run when it is read."""
 _CHECK_BYTES = 32
 _KEY_DIGITS = 32
 _MOST_AT_ONCE = 4_000
 """Values in one piece: JSON is read in one go for which every other thread waits, the window's too."""
+_SIZES = struct.Struct("<QQ")
+"""Bytes that the JSON takes and bytes that the keys of one `Texts` take."""
+
+
+class Texts(Mapping[str, str]):
+    """Many texts by key of which few are ever asked for: they stay in the bytes of the file until they are.
+
+    Keys hold no line end. It is as good as the dict of the same texts, but for the time a look takes.
+    """
+
+    __slots__ = ("_ends", "_keys", "_raw")
+
+    def __init__(self, keys: Iterable[str], ends: "array[int]", raw: bytes) -> None:
+        self._keys = {key: at for at, key in enumerate(keys)}
+        self._ends, self._raw = ends, raw
+
+    @classmethod
+    def of(cls, texts: Mapping[str, str]) -> Self:
+        """Return the texts of a mapping."""
+        written = [text.encode() for text in texts.values()]
+        return cls(texts, array("Q", accumulate(map(len, written), initial=0)), b"".join(written))
+
+    def __getitem__(self, key: str) -> str:
+        """Return the text of a key."""
+        at = self._keys[key]
+        return self._raw[self._ends[at] : self._ends[at + 1]].decode()
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether there is a text of that key."""
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys in the order in which they came."""
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        """Return how many texts there are."""
+        return len(self._keys)
+
+    def packed(self) -> bytes:
+        """Return the texts as `unpacked` reads them."""
+        ends, first = self._ends, self._ends[0]
+        keys = "\n".join(self._keys).encode()
+        own = self._raw[first : ends[-1]]
+        return b"".join(
+            (_SIZES.pack(len(self._keys), len(keys)), keys, array("Q", [end - first for end in ends]).tobytes(), own)
+        )
+
+    @classmethod
+    def unpacked(cls, raw: bytes, start: int) -> tuple[Self, int]:
+        """Return the texts packed in some bytes from one place on, and the place after them; no text is copied."""
+        count, size = _SIZES.unpack_from(raw, start)
+        start += _SIZES.size
+        keys = raw[start : start + size].decode().split("\n") if count else []
+        start += size
+        width = array("Q").itemsize * (count + 1)
+        ends = array("Q", raw[start : start + width])
+        start += width
+        if len(keys) != count or len(ends) != count + 1 or start + ends[-1] > len(raw):
+            raise ValueError("texts that do not fit")
+        return cls(keys, array("Q", [start + end for end in ends]), raw), start + ends[-1]
 
 
 def folder() -> Path:
@@ -52,7 +116,7 @@ def kept(name: str, sources: Iterable[bytes], make: Callable[[], Plain]) -> Plai
     mark = hashlib.sha256(f"{__version__} {unicodedata.unidata_version}".encode())
     for source in sources:
         mark.update(hashlib.sha256(source).digest())
-    file = folder() / f"{name}-{mark.hexdigest()[:_KEY_DIGITS]}.json"
+    file = folder() / f"{name}-{mark.hexdigest()[:_KEY_DIGITS]}.kept"
     found = _read(file)
     if found is None:
         found = make()
@@ -65,23 +129,36 @@ def _read(file: Path) -> Plain | None:
         raw = file.read_bytes()
     except OSError:
         return None
-    check, payload = raw[:_CHECK_BYTES], raw[_CHECK_BYTES:]
-    if hashlib.sha256(payload).digest() != check:
+    if hashlib.sha256(memoryview(raw)[_CHECK_BYTES:]).digest() != raw[:_CHECK_BYTES]:
         return None
     try:
-        return _joined(payload.splitlines())
-    except (ValueError, LookupError, AttributeError, TypeError):
+        return _read_from(raw, _CHECK_BYTES)
+    except (ValueError, LookupError, AttributeError, TypeError, struct.error):
         return None
+
+
+def _read_from(raw: bytes, start: int) -> Plain:
+    """Return what stands in a file from one place on: how many `Texts`, the bytes of the JSON, the JSON, the texts."""
+    count, size = _SIZES.unpack_from(raw, start)
+    start += _SIZES.size
+    lines, place = raw[start : start + size].splitlines(), start + size
+    texts: list[Texts] = []
+    for _ in range(count):
+        found, place = Texts.unpacked(raw, place)
+        texts.append(found)
+    return _joined(lines, texts)
 
 
 def _write(file: Path, name: str, content: Plain) -> None:
     """Keep it, and drop what was kept of another version; where nothing can be written the next start is slower."""
-    pieces = (json.dumps(piece, ensure_ascii=False, separators=(",", ":")) for piece in _pieces(content, [0]))
-    payload = "\n".join(pieces).encode()
+    texts: list[Texts] = []
+    pieces = (json.dumps(piece, ensure_ascii=False, separators=(",", ":")) for piece in _pieces(content, [0], texts))
+    told = "\n".join(pieces).encode()
+    payload = b"".join((_SIZES.pack(len(texts), len(told)), told, *(each.packed() for each in texts)))
     fresh = file.with_suffix(f".{os.getpid()}")
     with contextlib.suppress(OSError):
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        older = [other for other in file.parent.glob(f"{name}-*.json") if other != file]
+        older = [other for other in file.parent.glob(f"{name}-*") if other != file]
         try:
             fresh.write_bytes(hashlib.sha256(payload).digest() + payload)
             fresh.replace(file)
@@ -92,13 +169,24 @@ def _write(file: Path, name: str, content: Plain) -> None:
 
 
 def _weight(content: Plain) -> int:
+    if isinstance(content, Texts):
+        return _MOST_AT_ONCE + 1  # a piece of its own
     if isinstance(content, dict):
         return 1 + sum(map(_weight, content.values()))
     return 1 + sum(map(_weight, content)) if isinstance(content, list | tuple) else 1
 
 
-def _pieces(content: Plain, path: list[str | int]) -> Iterator[tuple[list[str | int], Plain, bool]]:
-    """Yield (where, what, whether it goes on with what stands there) of what must be put together again."""
+def _pieces(
+    content: Plain, path: list[str | int], texts: list[Texts]
+) -> Iterator[tuple[list[str | int], Plain, bool | None]]:
+    """Yield (where, what, whether it goes on with what stands there) of what must be put together again.
+
+    Of `Texts`, which are gathered, comes their number, and None.
+    """
+    if isinstance(content, Texts):
+        texts.append(content)
+        yield path, len(texts) - 1, None
+        return
     if _weight(content) <= _MOST_AT_ONCE or not isinstance(content, dict | list | tuple):
         yield path, content, False
         return
@@ -112,18 +200,19 @@ def _pieces(content: Plain, path: list[str | int]) -> Iterator[tuple[list[str | 
             yield path, dict(gathered) if named else [one for _, one in gathered], True
             gathered, room = [], _MOST_AT_ONCE
         if weight > room:
-            yield from _pieces(value, [*path, key])
+            yield from _pieces(value, [*path, key], texts)
         else:
             gathered.append((key, value))
             room -= weight
     yield path, dict(gathered) if named else [one for _, one in gathered], True
 
 
-def _joined(lines: Iterable[bytes]) -> Plain:
+def _joined(lines: Iterable[bytes], texts: list[Texts]) -> Plain:
     """Put the pieces together."""
     whole: list[Plain] = []
     for line in lines:
         (*way, last), part, goes_on = json.loads(line)
+        part = texts[part] if goes_on is None else part
         place: Any = whole
         for key in way:
             place = place[key]

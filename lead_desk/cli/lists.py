@@ -1,6 +1,6 @@
-"""Commands about lists: screen, import."""
+"""Commands about lists: screen; import, once its children run (`importing`)."""
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,15 +60,13 @@ def _screen_text(record: dict[str, object]) -> str:
     return f"{record['sheet']} row {record['row']}: {'; '.join(words) or 'no flag'}"
 
 
-def run_import(context: Context) -> int:
-    """Import or preview files, each as one batch a sheet."""
-    first = context.args.files[0]
-    with context.openers.preparing(first):
-        _import_all(context, _looked_at(context, first))
-    return 0
+def import_all(context: Context, first: Future[FileInfo]) -> None:
+    """Import or preview files, each as one batch a sheet.
 
-
-def _import_all(context: Context, first: Future[FileInfo]) -> None:
+    Args:
+        context: the run of the command.
+        first: what is seen in the first file.
+    """
     args = context.args
     _check_rejects(args.rejects)  # before anything is stored
     desk = context.desk
@@ -134,15 +132,6 @@ def _columns(context: Context, path: Path, sheet: int) -> SheetColumns:
     """Return what the importer sees in the sheet as it will be read."""
     as_before = _as_before(context)
     return context.desk.columns(path, sheet, context.options, context.args.header_row, as_before=as_before)
-
-
-def _looked_at(context: Context, path: Path) -> Future[FileInfo]:
-    """Begin to look at a file while the store is still being opened: unlocking and reading need each other's time."""
-    looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="first-look")
-    try:
-        return looking.submit(context.openers.reading_desk().describe, path, context.options)
-    finally:
-        looking.shutdown(wait=False)
 
 
 def _say_notes(context: Context, info: FileInfo, sheet: int) -> None:

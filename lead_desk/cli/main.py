@@ -33,7 +33,7 @@ _RUN = {
     "requests": "rights:run",
     "columns": "columns:run",
     "screen": "lists:screen",
-    "import": "lists:run_import",
+    "import": "importing:run",
     "attest": "history:attest",
     "undo": "history:undo",
     "redo": "history:redo",

@@ -6,6 +6,7 @@ from functools import cache
 from typing import cast
 
 from lead_desk import derived
+from lead_desk.derived import Texts
 from lead_desk.flags import headings, lexicon
 from lead_desk.flags.headings import Headings, PlainRoles, PlainTerms
 from lead_desk.flags.keys import Keys, PlainKeys
@@ -18,7 +19,7 @@ _MADE_BY = tuple(
 )
 
 _Plain = tuple[
-    list[dict[str, str]],
+    list[Texts],
     PlainKeys,
     PlainTerms,
     PlainRoles,
@@ -67,7 +68,7 @@ def load() -> Compiled:
 def _plain(read: Lexicons) -> _Plain:
     phrases = tagged_phrases(read)
     return (
-        list(map(dict, arranged((*read.terms, *phrases)))),
+        list(arranged((*read.terms, *phrases))),
         Keys.of(read.terms, phrases).plain(),
         *headings.plain(read),
         {gender: sorted(listed) for gender, listed in read.names.items()},

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Self
 
+from lead_desk.derived import Texts
 from lead_desk.flags.lexicon import ALL_LANGUAGES, Part, PartMode, Term, Use, word_set
 from lead_desk.flags.shelf import Phrase, written
 from lead_desk.flags.vocabulary import Tag
 
 _Parts = tuple[Part, ...]
-PlainSet = tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, int], dict[str, str], dict[str, str]]
+PlainSet = tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, int], Texts, Texts]
 """A `KeySet` as it may be kept."""
 PlainKeys = tuple[PlainSet, list[dict[str, PlainSet]], list[list[str]]]
 """`Keys` as they may be kept."""
@@ -76,8 +77,8 @@ class KeySet(NamedTuple):
     prefixes: Mapping[str, int]
     suffixes: Mapping[str, int]
     insides: Mapping[str, int]
-    whole: Mapping[str, str]
-    stems: Mapping[str, str]
+    whole: Texts
+    stems: Texts
 
 
 class Keys(NamedTuple):
@@ -138,7 +139,7 @@ class Keys(NamedTuple):
 
 def _plain_set(keys: KeySet) -> PlainSet:
     exact, prefixes, suffixes, insides, whole, stems = keys
-    return dict(exact), dict(prefixes), dict(suffixes), dict(insides), dict(whole), dict(stems)
+    return dict(exact), dict(prefixes), dict(suffixes), dict(insides), whole, stems
 
 
 def _by_category(terms: Sequence[Term], phrases: Sequence[Phrase], use: Use) -> dict[str, KeySet]:
@@ -200,7 +201,7 @@ class _Gathered:
 
     def keys(self) -> KeySet:
         """Return what was gathered."""
-        whole, stems = ({key: "\n".join(lines) for key, lines in filed.items()} for filed in self._filed)
+        whole, stems = (Texts.of({key: "\n".join(lines) for key, lines in filed.items()}) for filed in self._filed)
         exact, prefixes, suffixes, insides = self._alone
         return KeySet(exact, prefixes, suffixes, insides, whole, stems)
 

@@ -8,11 +8,12 @@ a form feed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+from lead_desk.derived import Texts
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.flags.glimpse import Glimpse
 from lead_desk.flags.lexicon import MAX_INFLECTION, Part, PartMode, Term, Use
@@ -53,10 +54,10 @@ class Insides:
 class Shelves(NamedTuple):
     """Lines of entries by the text of their first part, one mapping for each way in which it is compared."""
 
-    exact: Mapping[str, str]
-    prefix: Mapping[str, str]
-    suffix: Mapping[str, str]
-    inside: Mapping[str, str]
+    exact: Texts
+    prefix: Texts
+    suffix: Texts
+    inside: Texts
 
 
 class Lines(NamedTuple):
@@ -104,7 +105,10 @@ def arranged(listed: Iterable[Entry]) -> Shelves:
         line = "\t".join((_second_key(parts), *values, written(parts)))
         by_mode[parts[0].mode].setdefault(parts[0].text, Lines([], [], []))[group].append(line)
     return Shelves(
-        *({text: _GROUP_END.join(map("\n".join, lines)) for text, lines in shelf.items()} for shelf in by_mode)
+        *(
+            Texts.of({text: _GROUP_END.join(map("\n".join, lines)) for text, lines in shelf.items()})
+            for shelf in by_mode
+        )
     )
 
 

@@ -18,9 +18,8 @@ from typing import NamedTuple
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import FileInfo, RawRow, ReadOptions, Remainder, StayingRows
 from lead_desk.readers import refusals, wire
-from lead_desk.readers.child import FLAG
 from lead_desk.readers.limits import LIMITS, LOOKED_AT_WHOLE, Limits
-from lead_desk.readers.processes import Child, command_for
+from lead_desk.readers.processes import READER_FLAG, Child, command_for
 from lead_desk.readers.standby import Standby
 
 _CHUNK = 1 << 20
@@ -222,7 +221,7 @@ def _check(path: Path, limits: Limits) -> os.stat_result:
 
 
 def _command() -> list[str]:
-    return command_for("lead_desk.readers.child", FLAG)
+    return command_for("lead_desk.readers.child", READER_FLAG)
 
 
 def _request(path: Path, act: str, sheet: int, options: ReadOptions, stays: str = "") -> bytes:

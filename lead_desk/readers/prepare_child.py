@@ -16,8 +16,6 @@ from lead_desk.readers import prepared_wire, refusals, wire
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import PREPARING
 
-FLAG = "--lead-desk-preparer"
-
 
 def main() -> int:
     """Serve one parent.

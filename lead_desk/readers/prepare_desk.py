@@ -1,26 +1,20 @@
 """Prepare the rows of large files in processes of their own, while this one stores what is ready.
 
-The children are started before the file is looked at, so that loading their rules overlaps with it. Each has at most
-one block in hand: it is given the next one the moment its answer is read, so nothing can pile up and no two pipes can
-wait for each other.
+The children are started before the file is looked at, so that loading their rules overlaps with it, and with the
+loading of this program: nothing is imported here that it takes time to load.
 """
 
-import json
 import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from lead_desk.domain.flag import ColumnVerdict
-from lead_desk.domain.rows import RawRow
-from lead_desk.intake.job import Job
-from lead_desk.intake.pipeline import Prepared
-from lead_desk.readers import prepared_wire, wire
 from lead_desk.readers.limits import PREPARING, Limits
-from lead_desk.readers.prepare_child import FLAG
-from lead_desk.readers.processes import Child, command_for
+from lead_desk.readers.processes import PREPARER_FLAG, Child, command_for
+
+if TYPE_CHECKING:
+    from lead_desk.readers.crew import Crew
 
 WORTH_IT = 600_000
 """Bytes of a file, some thousand rows, below which starting a child costs more than it saves."""
@@ -34,51 +28,6 @@ def crew_size() -> int:
     """
     count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(max(count - 1, 2), _MOST_CHILDREN) if count > 1 else 0
-
-
-class Crew:
-    """Running children that prepare rows."""
-
-    def __init__(self, children: Sequence[Child]) -> None:
-        self._children = tuple(children)
-
-    def verdicts(self, headers: Sequence[str]) -> tuple[ColumnVerdict, ...]:
-        """Return what the headers alone ask for; the first child knows the rules, this process need not load them.
-
-        Raises:
-            UnreadableFileError: the child died.
-        """
-        child = self._children[0]
-        child.send(prepared_wire.HEADERS, json.dumps(list(headers)).encode())
-        return prepared_wire.unpack_verdicts(child.receive()[1])
-
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[Sequence[Prepared]]:
-        """Yield the prepared rows in the order of the sheet; serves one sheet.
-
-        Raises:
-            UnreadableFileError: a child died, or refused a block.
-        """
-        order = prepared_wire.pack_job(job)
-        for child in self._children:
-            child.send(prepared_wire.JOB, order)
-        waiting = iter(blocks)
-        busy: deque[Child] = deque()
-        for child, block in zip(self._children, waiting, strict=False):
-            child.send(wire.ROWS, _packed(block))
-            busy.append(child)
-        while busy:
-            child = busy.popleft()
-            _kind, payload = child.receive()
-            for block in islice(waiting, 1):
-                child.send(wire.ROWS, _packed(block))
-                busy.append(child)
-            rows = prepared_wire.unpack_prepared(payload, job.settings.sheet)
-            if rows:
-                yield rows
-
-
-def _packed(block: Sequence[RawRow]) -> bytes:
-    return block.payload if isinstance(block, wire.PackedRows) else wire.pack_rows(block)
 
 
 class ProcessPreparer:
@@ -110,7 +59,7 @@ class ProcessPreparer:
                 self._waiting.pop(path, None)
 
     @contextmanager
-    def crew(self, path: Path) -> Iterator[Crew | None]:
+    def crew(self, path: Path) -> "Iterator[Crew | None]":
         """Start children for a file worth them, None where one process is quicker; they end with the block.
 
         Args:
@@ -120,7 +69,12 @@ class ProcessPreparer:
             children = self._waiting.pop(path, None)
             if children is None:
                 children = self._started(path, running)
-            yield Crew(children) if children else None
+            if not children:
+                yield None
+                return
+            from lead_desk.readers.crew import Crew  # with all that a sheet's job is made of
+
+            yield Crew(children)
 
     def _started(self, path: Path, running: ExitStack) -> list[Child]:
         try:
@@ -132,4 +86,4 @@ class ProcessPreparer:
 
 
 def _command() -> list[str]:
-    return command_for("lead_desk.readers.prepare_child", FLAG)
+    return command_for("lead_desk.readers.prepare_child", PREPARER_FLAG)

@@ -17,6 +17,11 @@ from lead_desk.readers import refusals, wire
 from lead_desk.readers.confine import confine_child, resident_bytes
 from lead_desk.readers.limits import Limits
 
+READER_FLAG = "--lead-desk-reader"
+"""First argument with which a frozen app starts itself as the limited child that parses one file."""
+PREPARER_FLAG = "--lead-desk-preparer"
+"""First argument with which a frozen app starts itself as a child that prepares rows for the store."""
+
 _WATCH_SECONDS = 0.25
 _PIPE_BYTES = 1 << 20
 _SIGKILL, _SIGXCPU = 9, 24  # not named on Windows

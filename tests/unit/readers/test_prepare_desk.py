@@ -21,7 +21,7 @@ from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
-from lead_desk.readers import prepare_desk, prepared_wire, wire
+from lead_desk.readers import prepare_desk, prepared_wire, processes, wire
 from lead_desk.readers.limits import Limits
 from lead_desk.readers.prepare_desk import ProcessPreparer
 
@@ -211,6 +211,5 @@ def test_a_block_that_lies_is_refused_by_the_child(tmp_path: Path) -> None:
 
 def test_the_frozen_app_knows_its_children_by_their_flags() -> None:
     from lead_desk import __main__ as start
-    from lead_desk.readers import child, prepare_child
 
-    assert (start.CHILD_FLAG, start.PREPARER_FLAG) == (child.FLAG, prepare_child.FLAG)
+    assert (start.CHILD_FLAG, start.PREPARER_FLAG) == (processes.READER_FLAG, processes.PREPARER_FLAG)
