@@ -36,7 +36,7 @@ from lead_desk.gate.gate import ClearedLead
 
 if TYPE_CHECKING:
     from lead_desk.intake.job import Job
-    from lead_desk.intake.pipeline import Prepared
+    from lead_desk.intake.shelf import Prepared
 
 
 class Reader(Protocol):

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+CHILD_LIMIT = 18
+"""Years below which a person is a child, unless the source's policy says otherwise."""
+
 
 class FlagKind(StrEnum):
     """What is suspected. `national_id` is a flag of its own (GDPR Art. 87): the field never leaves in an export."""

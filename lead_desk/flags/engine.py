@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from weakref import WeakSet
 
-from lead_desk.domain.flag import ColumnVerdict, Finding
+from lead_desk.domain.flag import CHILD_LIMIT, ColumnVerdict, Finding
 from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.flags import catalogue, compiled, headings, learnt, pack, tongue
 from lead_desk.flags.columns import Headers
@@ -19,7 +19,6 @@ from lead_desk.flags.record import Setting, Tools
 from lead_desk.flags.sieve import Sieve
 from lead_desk.flags.vocabulary import Vocabulary
 
-CHILD_LIMIT = 18
 _NONE = OwnLexicon()
 
 
@@ -138,4 +137,4 @@ class Flagger:
         return headings.verdicts(self._headers.columns(headers))
 
 
-__all__ = ["CHILD_LIMIT", "Flagger", "Plan"]
+__all__ = ["Flagger", "Plan"]

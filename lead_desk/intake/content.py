@@ -101,6 +101,8 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
 
     counts = Counter(some).items()  # lists repeat themselves: what repeats is looked at once
 
+    phones = {value for value in set(some) if _is_phone(value)}
+
     def share(test: Callable[[str], object]) -> float:
         return sum(count for value, count in counts if test(value)) / len(some)
 
@@ -109,11 +111,9 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         fill=len(filled) / max(1, len(values)),
         distinct=len(set(some)) / len(some),
         email=share(lambda value: _EMAIL.search(value if "@" in value else spelled_out(value))),
-        phone=share(_is_phone),
-        phone_shaped=share(
-            lambda value: _is_phone(value) and _PHONE_SHAPE.search(value) and not looks_like_date(value)
-        ),
-        phone_marked=share(lambda value: _is_phone(value) and _PHONE_MARK.match(value)),
+        phone=share(phones.__contains__),
+        phone_shaped=share(lambda value: value in phones and _PHONE_SHAPE.search(value) and not looks_like_date(value)),
+        phone_marked=share(lambda value: value in phones and _PHONE_MARK.match(value)),
         url=share(lambda value: "@" not in value and _URL.match(value)),
         linkedin=share(_LINKEDIN.search),
         linkedin_company=share(_LINKEDIN_COMPANY.search),

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.domain.rows import RawRow
-from lead_desk.flags.engine import Flagger
-from lead_desk.intake import pipeline
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.shelf import Shelf
+
+if TYPE_CHECKING:  # whoever sends a job to a child need not load what works on it
+    from lead_desk.flags.engine import Flagger
+    from lead_desk.intake.pipeline import FlagPlan, Work
 
 _NO_WORDS = OwnLexicon()
 
@@ -32,15 +35,19 @@ class Job:
     child_limit: int
     own: OwnLexicon = _NO_WORDS
 
-    def work(self, flagger: Flagger) -> pipeline.Work:
+    def work(self, flagger: "Flagger") -> "Work":
         """Return what prepares the sheet's blocks one by one."""
-        return pipeline.Work(self.mapping, self.settings, self._plan(flagger), self.today)
+        from lead_desk.intake.pipeline import Work
 
-    def prepare(self, blocks: Iterable[Sequence[RawRow]], flagger: Flagger) -> Iterator[Shelf]:
+        return Work(self.mapping, self.settings, self._plan(flagger), self.today)
+
+    def prepare(self, blocks: Iterable[Sequence[RawRow]], flagger: "Flagger") -> Iterator[Shelf]:
         """Yield the rows mapped, cleaned, parsed and flagged (`pipeline.prepare`)."""
-        return pipeline.prepare(blocks, self.mapping, self.settings, self._plan(flagger), self.today)
+        from lead_desk.intake.pipeline import prepare
 
-    def _plan(self, flagger: Flagger) -> pipeline.FlagPlan:
+        return prepare(blocks, self.mapping, self.settings, self._plan(flagger), self.today)
+
+    def _plan(self, flagger: "Flagger") -> "FlagPlan":
         return flagger.with_own(self.own).plan(
             self.mapping.headers, self.mapping.roles, today=self.today, child_limit=self.child_limit
         )

@@ -147,9 +147,8 @@ class Lexicon:
         found = self._by_length.get(length)
         if found is None:
             # What two have in common is at most the shorter of them, twice, of both together.
-            found = self._by_length[length] = [
-                key for key in self.meanings if 200 * min(length, len(key)) >= share * (length + len(key)) - 1
-            ]
+            least, most = (share * length - 1) / (200 - share), (200 * length + 1) / share - length
+            found = self._by_length[length] = [key for key in self.meanings if least <= len(key) <= most]
         return found
 
     def knows(self, key: str) -> bool:

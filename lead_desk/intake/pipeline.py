@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from lead_desk.domain.flag import Finding, FlagKind
-from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
+from lead_desk.domain.lead import CellProblem, RejectedRow
 from lead_desk.domain.rows import RawBlock, RawRow
 from lead_desk.intake.block import BlockReader
 from lead_desk.intake.junk import RowCode, is_ruled, junk_code, stands_alone
@@ -16,8 +16,6 @@ from lead_desk.intake.shelf import Shelf
 
 BLOCK = 1000
 """Rows handled at once: small enough to cancel between blocks, large enough to read column by column."""
-
-Prepared = PreparedLead | RejectedRow
 
 
 class FlagPlan(Protocol):

@@ -33,6 +33,10 @@ _STATES = {each.value: each for each in FlagState}
 _CERTAINTIES = {each.value: each for each in Certainty}
 
 
+Prepared = PreparedLead | RejectedRow
+"""What becomes of a row."""
+
+
 class Facts(NamedTuple):
     """What rows share beside their texts. All but the trait is as the row said it, `Trait` tells what counts."""
 

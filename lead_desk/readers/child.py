@@ -5,6 +5,7 @@ as frames (`lead_desk.readers.wire`). The first names the file; those after it a
 starts it as `lead-desk --lead-desk-reader`.
 """
 
+import contextlib
 import io
 import json
 import os
@@ -20,7 +21,7 @@ from lead_desk.readers import refusals, wire
 from lead_desk.readers.cells import clean, is_clean
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
-from lead_desk.readers.shape import Document, Rewritable, Row
+from lead_desk.readers.shape import Document, Foresighted, Rewritable, Row
 
 _FIRST_BLOCK, _BLOCK, _BLOCK_CELLS, _HELD_BACK = 100, 2_000, 60_000, 20
 _BLOCK_BYTES = 1 << 20
@@ -68,6 +69,9 @@ def _serve(requests: BinaryIO, out: BinaryIO) -> None:
             else:
                 _remainder(document, str(request["stays"]), options, out)
             wire.write_frame(out, wire.END)
+            if request["act"] == "describe" and isinstance(document, Foresighted):
+                with contextlib.suppress(Exception):
+                    document.get_ready()
             request = json.loads(requests.readline() or "null")
 
 

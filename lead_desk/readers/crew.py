@@ -12,7 +12,7 @@ from itertools import islice
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.rows import RawRow
 from lead_desk.intake.job import Job
-from lead_desk.intake.pipeline import Prepared
+from lead_desk.intake.shelf import Prepared
 from lead_desk.readers import prepared_wire, wire
 from lead_desk.readers.processes import Child
 

@@ -14,8 +14,7 @@ from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, FlagKind
 from lead_desk.domain.own_words import AllowedWord, OwnLexicon, OwnWord
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
-from lead_desk.intake.pipeline import Prepared
-from lead_desk.intake.shelf import Parts, Shelf, shelve
+from lead_desk.intake.shelf import Parts, Prepared, Shelf, shelve
 
 JOB, PREPARED, HEADERS, VERDICTS = b"J", b"P", b"H", b"V"
 

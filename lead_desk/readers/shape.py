@@ -67,6 +67,15 @@ class Document(Protocol):
 
 
 @runtime_checkable
+class Foresighted(Protocol):
+    """A document of which much must be read before the first row of any sheet is told."""
+
+    def get_ready(self) -> None:
+        """Read it now, while nobody asks for anything; a fault is met again by `rows`, whatever was raised here."""
+        ...
+
+
+@runtime_checkable
 class Rewritable(Protocol):
     """A document whose file can be given again without some of its rows, all else as it came."""
 

@@ -27,7 +27,7 @@ from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.fields import BY_NAME
-from lead_desk.domain.flag import ColumnVerdict
+from lead_desk.domain.flag import CHILD_LIMIT, ColumnVerdict
 from lead_desk.domain.ids import BatchId
 from lead_desk.domain.languages import ENGLISH
 from lead_desk.domain.lead import CellProblem, LeadQuery, LeadStatus, PreparedLead, RejectedRow
@@ -36,7 +36,6 @@ from lead_desk.domain.recipe import KnownBy, Recipe
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.review import ColumnAct
 from lead_desk.domain.source import Source
-from lead_desk.flags.engine import CHILD_LIMIT
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.name_order import last_name_first

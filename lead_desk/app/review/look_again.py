@@ -1,18 +1,20 @@
 """Look at all stored leads again with the rules and own words of now; what people decided stays."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lead_desk.app.core import Core, forget_cells
 from lead_desk.app.ports import Unit
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts import standing
-from lead_desk.domain.flag import Finding
+from lead_desk.domain.flag import CHILD_LIMIT, Finding
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.source import Source
-from lead_desk.flags.engine import CHILD_LIMIT, Flagger, Plan
-from lead_desk.flags.own_words import RULE
+
+if TYPE_CHECKING:
+    from lead_desk.flags.engine import Flagger, Plan
 
 _BLOCK = 1_000
 Screened = tuple[LeadId, tuple[str, ...], frozenset[tuple[str, str, str]]]
@@ -68,19 +70,21 @@ def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
             added += unit.rescreening.add(batch, draft, new)
             progress.report(leads, None, "checking")
     spots = [(lead, each.kind, each.category, each.field) for lead, each in spared]
+    from lead_desk.flags.own_words import RULE
+
     dropped = unit.rescreening.drop(spots, [f"{RULE}{word.key}" for word in own.words])
     unit.rescreening.note(leads, added, dropped, flagger.version)
     return LookedAgain(leads, added, dropped)
 
 
-def plan_for(core: Core, unit: Unit, flagger: Flagger, draft: BatchDraft, fields: dict[str, str]) -> Plan:
+def plan_for(core: Core, unit: Unit, flagger: "Flagger", draft: BatchDraft, fields: dict[str, str]) -> "Plan":
     """Return the plan for stored leads of a list: header -> field, with the child limit of its source."""
     source = unit.registers.get(Source, draft.source) if draft.source else None
     limit = source.child_limit if source else CHILD_LIMIT
     return flagger.plan(list(fields), fields, today=core.clock.today(), child_limit=limit)
 
 
-def _new(block: list[Screened], fields: dict[str, str], plan: Plan) -> list[tuple[LeadId, Finding, str]]:
+def _new(block: list[Screened], fields: dict[str, str], plan: "Plan") -> list[tuple[LeadId, Finding, str]]:
     """Return the flags that a lead has none like, each with its cell's text."""
     rows = [cells for _lead, cells, _known in block]
     return [
@@ -94,8 +98,8 @@ def _new(block: list[Screened], fields: dict[str, str], plan: Plan) -> list[tupl
 def _spared(
     block: list[Screened],
     fields: dict[str, str],
-    plan: Plan,
-    plain: Plan,
+    plan: "Plan",
+    plain: "Plan",
 ) -> list[tuple[LeadId, Finding]]:
     """Return what the shipped rules find and the allowed words take away."""
     rows = [cells for _lead, cells, _known in block]

@@ -105,6 +105,10 @@ class _Workbook:
             except (struct.error, IndexError):
                 raise refusals.damaged("a sheet") from None
 
+    def get_ready(self) -> None:
+        if not self._options.first_look:
+            self._strings.take_all()
+
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
         gone = gone_rows(self.rows(sheet), stays)
         if not gone:

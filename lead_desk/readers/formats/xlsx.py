@@ -42,13 +42,20 @@ class _Workbook:
         part = self._workbook.sheets[sheet].part
         if not part:
             return
+        yield from read_rows(partial(self._package.open, part), self._reader())
+
+    def get_ready(self) -> None:
+        if not self._options.first_look:
+            self._reader()
+
+    def _reader(self) -> CellReader:
         if self._cells is None:
             strings = read_strings(self._package, self._workbook.strings)
             if strings is not None and not self._options.first_look:
                 strings.take_all()
             formats = read_styles(self._package, self._workbook.styles)
             self._cells = CellReader(strings, formats, date1904=self._workbook.date1904)
-        yield from read_rows(lambda: self._package.open(part), self._cells)
+        return self._cells
 
     def without(self, sheet: int, stays: Callable[[int], bool]) -> Remainder:
         return without_rows(self._package, self._workbook, sheet, stays, partial(self.rows, sheet))
