@@ -93,6 +93,18 @@ def test_columns_loads_neither_the_gate_nor_the_store() -> None:
     ]
 
 
+def test_children_are_started_before_anything_heavy_is_loaded() -> None:
+    loaded = loaded_by("import lead_desk.bootstrap, lead_desk.cli.importing, lead_desk.readers.prepare_desk")
+    assert tops(loaded).isdisjoint({*HEAVY, "rapidfuzz", "cryptography", "keyring", "stdnum"})
+    assert not [name for name in loaded if name.startswith(("lead_desk.intake", "lead_desk.flags", "lead_desk.store"))]
+
+
+def test_whoever_has_children_to_prepare_rows_loads_no_rules() -> None:
+    loaded = loaded_by("import lead_desk.app.desk, lead_desk.app.imports.import_file, lead_desk.readers.crew")
+    assert tops(loaded).isdisjoint({"phonenumbers", "stdnum"})
+    assert not loaded & {"lead_desk.flags.engine", "lead_desk.intake.pipeline", "lead_desk.flags.compiled"}
+
+
 def test_the_window_paints_before_flags_and_intake_are_loaded() -> None:
     loaded = loaded_by("import lead_desk.bootstrap, lead_desk.desktop.main")
     assert tops(loaded).isdisjoint(

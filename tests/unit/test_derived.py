@@ -3,6 +3,7 @@
 import hashlib
 import json
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -60,6 +61,47 @@ def test_damaged_is_made_afresh(place: Path, damage: str) -> None:
     file.write_bytes({"cut": raw[:-1], "changed": raw[:-2] + b"9}", "empty": b"", "replaced": other}[damage])
     assert derived.kept("test", [b"a"], make) == {"words": ["uno", "Ærø"], "count": 2}
     assert derived.kept("test", [b"a"], make) == {"words": ["uno", "Ærø"], "count": 2}
+
+
+TEXTS = {"ærø": "an island\nof Denmark", "": "", "bo": "", "smørrebrød": '\ud55c\uae00 "quoted" \\ \f'}
+
+
+@pytest.mark.parametrize("texts", [{}, {"one": "1"}, TEXTS], ids=["none", "one", "some"])
+def test_texts_are_as_good_as_the_dict_of_them(place: Path, texts: dict[str, str]) -> None:
+    content = {"list": [derived.Texts.of(texts), {"deep": derived.Texts.of(TEXTS)}], "count": 2}
+    fresh = derived.kept("test", [b"a"], lambda: content)
+    again = derived.kept("test", [b"a"], lambda: pytest.fail("it was kept"))
+    wanted = {"list": [texts, {"deep": TEXTS}], "count": 2}
+    assert fresh == again == wanted
+    first = cast(Any, again)["list"][0]
+    assert [*first.items()] == [*texts.items()]  # in their order
+    assert all(key in first and first[key] == text for key, text in texts.items())
+    assert "nobody" not in first
+    assert first.get("nobody") is None
+    assert derived.Texts.of(first) == first
+
+
+def test_kept_texts_can_be_kept_again(place: Path) -> None:
+    derived.kept("test", [b"a"], lambda: [derived.Texts.of(TEXTS), derived.Texts.of({"a": "b"})])
+    again = cast(Any, derived.kept("test", [b"a"], lambda: pytest.fail("it was kept")))
+    derived.kept("other", [b"a"], lambda: [again[1], again[0]])
+    assert derived.kept("other", [b"a"], lambda: pytest.fail("it was kept")) == [{"a": "b"}, TEXTS]
+
+
+@pytest.mark.parametrize("lie", range(24))
+def test_a_wrong_length_among_texts_is_told_by_its_check(place: Path, lie: int) -> None:
+    """Whoever writes there writes the check as well: what does not fit together is made afresh, and nothing breaks."""
+    content = [derived.Texts.of(TEXTS)]
+    derived.kept("test", [b"a"], lambda: content)
+    (file,) = place.iterdir()
+    payload = bytearray(file.read_bytes()[32:])
+    told = int.from_bytes(payload[8:16], "little")
+    at = lie if lie < 16 else 16 + told + lie - 16  # counts and sizes before the JSON, and those of the texts
+    payload[at] ^= 0x41
+    file.write_bytes(hashlib.sha256(payload).digest() + payload)
+    asked = []
+    found = derived.kept("test", [b"a"], lambda: asked.append(1) or content)
+    assert found == [TEXTS] or not asked
 
 
 def test_where_nothing_can_be_written_it_is_made_each_time(place: Path) -> None:

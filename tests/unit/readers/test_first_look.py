@@ -16,6 +16,7 @@ from lead_desk.readers.desk import FileReader
 from lead_desk.readers.formats import archive
 from lead_desk.readers.limits import FIRST_LOOK_BYTES, FIRST_LOOK_ROWS, Limits
 from lead_desk.readers.package import Package
+from lead_desk.readers.shape import Foresighted
 from lead_desk.readers.unpacked import Unpacked
 
 FIRST = ReadOptions(first_look=True)
@@ -185,6 +186,44 @@ def test_texts_behind_the_first_look_may_be_damaged(opened, make_workbook: Calla
     assert len(list(opened(data, FIRST).rows(0))) == 3
     with pytest.raises(UnreadableFileError):
         list(opened(data).rows(0))
+
+
+def test_what_fails_while_nobody_asks_fails_again_when_rows_are_asked_for(
+    opened, make_workbook: Callable[..., bytes]
+) -> None:
+    data = as_workbook(make_workbook, [0, 1, 2], [*["<si><t>Bo</t></si>"] * 9, "<si><t>"])
+    said = []
+    for ahead in (False, True):
+        document = opened(data)
+        if ahead:
+            assert isinstance(document, Foresighted)
+            with pytest.raises(UnreadableFileError):
+                document.get_ready()
+        for _again in range(2):
+            with pytest.raises(UnreadableFileError) as refused:
+                list(document.rows(0))
+            said.append(str(refused.value))
+    assert len(set(said)) == 1
+
+
+def test_a_first_look_gets_nothing_ready_that_lies_behind_it(opened, make_workbook: Callable[..., bytes]) -> None:
+    texts = [f"<si><t>Bo {number} of the long list of people</t></si>" for number in range(9_000)]
+    document = opened(as_workbook(make_workbook, [0, 1, 2], [*texts, "<si><t>"]), FIRST)
+    document.get_ready()
+    assert len(list(document.rows(0))) == 3
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "xlsb"])
+def test_who_got_ready_reads_the_same_rows(opened, make_workbook, make_xlsb, kind: str) -> None:
+    binary = [(0, struct.pack("<I", 4) + bytes(13)), (6, struct.pack("<II", 0, 0) + text12("Bo"))]
+    data = {
+        "xlsx": lambda: as_workbook(make_workbook, [1, 0], ["<si><t>Bo</t></si>", "<si><t>Ida</t></si>"]),
+        "xlsb": lambda: make_xlsb(binary),
+    }[kind]()
+    ready = opened(data)
+    ready.get_ready()
+    ready.get_ready()
+    assert list(ready.rows(0)) == list(opened(data).rows(0)) != []
 
 
 SHEETS = (
