@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 from lead_desk.flags.fold import WORD, compose, fold, words
 from lead_desk.law.classes import classifier
 
-EMAIL, BARE, PHONE, NAME, PERSON = "e", "b", "p", "n", "d"
-"""The first letter of a key: an address, one without its plus tag, a number, a name with firm and town, a person."""
+EMAIL, BARE, PHONE, NAME, PERSON, FIRM = "e", "b", "p", "n", "d", "f"
+"""The first letter of a key: an address, one without its plus tag, a number, a name with firm and town, a person, a
+firm of which neither is known, only its website and its place perhaps."""
+PLACE = ("website", "street", "postcode", "country")
+"""What tells two firms of one name apart, in the order in which `firm_key` asks for it."""
 
 _LAST = "\uffff"  # leads without a name sort after all others
 
@@ -38,6 +41,9 @@ def keys_of(
         get("company", ""),
         get("city", ""),
         get("website", ""),
+        get("street", ""),
+        get("postcode", ""),
+        get("country", ""),
         more_emails,
         more_phones,
     )
@@ -51,6 +57,9 @@ def keys_of_texts(
     company: str,
     city: str,
     website: str,
+    street: str,
+    postcode: str,
+    country: str,
     more_emails: Iterable[tuple[str, str]] = (),
     more_phones: Iterable[tuple[str, str]] = (),
 ) -> tuple[str, ...]:
@@ -62,8 +71,11 @@ def keys_of_texts(
         texts.append(f"{PHONE}:{phone}")
     if more_emails or more_phones or "+" in email:
         texts += _further(email, [value for _kind, value in kinds(more_emails)], kinds(more_phones))
-    if not texts and (alone := _name_key(name, company, city)):
-        texts.append(f"{NAME}:{alone}")
+    if not texts:
+        if alone := _name_key(name, company, city):
+            texts.append(f"{NAME}:{alone}")
+        elif not (name or city) and (firm := firm_key(company, website, street, postcode, country)):
+            texts.append(f"{FIRM}:{firm}")
     if name and (person := _person_key(name, email, website)):
         texts.append(f"{PERSON}:{person}")
     return tuple(texts)
@@ -135,17 +147,34 @@ def person_key(full_name: str, first_name: str, last_name: str, email: str, webs
     return _person_key(fold(compose(full_name or f"{first_name} {last_name}")), email, website)
 
 
+def firm_key(company: str, website: str, street: str, postcode: str, country: str) -> str:
+    """Return what tells firms apart of which no person, address, number or town is known, folded.
+
+    Empty without a firm: a website or a street alone may be anybody's.
+    """
+    firm = " ".join(words(company))
+    place = (_domain_of(website), " ".join(words(street)), " ".join(words(postcode)), country.lower())
+    return "|".join((firm, *place)) if firm else ""
+
+
 def _name_key(folded: str, company: str, city: str) -> str:
     name, firm, town = " ".join(WORD.findall(folded)), " ".join(words(company)), " ".join(words(city))
     return "|".join((name, firm, town)) if (firm and (name or town)) or (name and town) else ""
 
 
 def _person_key(folded: str, email: str, website: str) -> str:
-    domain = email.rpartition("@")[2]
-    if not domain and website:
-        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
-        domain = ascii_domain(host.removeprefix("www."))
+    domain = email.rpartition("@")[2] or _domain_of(website)
     if not domain or domain in classifier().free_mail:
         return ""
     name = WORD.findall(folded)
     return f"{' '.join(name)}|{domain}" if len(name) > 1 else ""
+
+
+def _domain_of(website: str) -> str:
+    if not website:
+        return ""
+    try:
+        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
+    except ValueError:  # `https://[`
+        return ""
+    return ascii_domain(host.removeprefix("www."))

@@ -17,7 +17,7 @@ from lead_desk.domain.parsed import CellCode, Parsed
 from lead_desk.domain.rows import RawBlock
 from lead_desk.intake.assemble import SEVERAL, SPLITTABLE, WHOLE_POSTCODE, WITH_TOWN, Assembler, Shown
 from lead_desk.intake.block import Block, TextColumn, TypedColumn
-from lead_desk.intake.identity import keys_of_texts, sort_key
+from lead_desk.intake.identity import PLACE, keys_of_texts, sort_key
 from lead_desk.intake.mapping import Settings, Target
 from lead_desk.intake.places import split_city, whole_postcode
 from lead_desk.intake.refusals import says_no
@@ -244,7 +244,7 @@ class _Laying:
                 for texts in zip(
                     *map(self._of, ("email", "mobile", "phone")),
                     names,
-                    *map(self._of, ("company", "city", "website")),
+                    *map(self._of, ("company", "city", *PLACE)),
                     strict=True,
                 )
             ],

@@ -30,7 +30,7 @@ from lead_desk.store.engine.database import Database
 from lead_desk.store.engine.hashes import Hashes
 from lead_desk.store.engine.locking import FolderLock
 from lead_desk.store.engine.outside import SealedStops
-from lead_desk.store.history.images import add_keys
+from lead_desk.store.history.images import add_firm_keys, add_keys
 from lead_desk.store.schema import migrate
 from lead_desk.store.unit import Unit
 
@@ -41,6 +41,8 @@ _DATABASE_ERRORS = (DBAPIError, dbapi2.Error)
 """What the library says when a statement begins, and what it says, in its own words, while rows are fetched."""
 _PERSON_KEYS = 2
 """The schema since which leads are also found by name and company domain."""
+_FIRM_KEYS_DUE = "firm_keys_due"
+"""The setting that migration 14 leaves: firms of which nothing else is known have no key yet."""
 
 
 class Store:
@@ -221,7 +223,8 @@ class Store:
                 "SELECT EXISTS (SELECT 1 FROM undone) OR EXISTS (SELECT 1 FROM act_image)"
                 " OR EXISTS (SELECT 1 FROM entry_image)"
             )
-        if migrations or old_states or self._alarm or not line:
+            keys_due = unit.context.meta(_FIRM_KEYS_DUE)
+        if migrations or old_states or keys_due or self._alarm or not line:
             with self.write("") as unit:
                 if self._alarm or not line:
                     self._replay(unit)
@@ -231,6 +234,9 @@ class Store:
                     unit.audit.write("anchor_alarm", {"code": self._alarm})
                 if _PERSON_KEYS in migrations:
                     add_keys(unit.context)
+                if keys_due:
+                    add_firm_keys(unit.context)
+                    unit.context.set_meta(_FIRM_KEYS_DUE, "")
                 unit.history.forget()
                 unit.commit()
 

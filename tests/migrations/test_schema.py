@@ -14,6 +14,8 @@ from sqlmodel import SQLModel
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
+from lead_desk.domain.lead import PreparedLead, UpdateRule
+from lead_desk.domain.records import BatchDraft
 from lead_desk.store.engine.database import APPLICATION_ID, Database, connect, engine
 from lead_desk.store.schema import migrate, tables, tables_acts, tables_registers
 from lead_desk.store.schema.migrations import m0005_regions, m0010_guessed_regions
@@ -205,6 +207,41 @@ def killed(script, folder, delay):
     process.wait()
     process.stdout.close()
     return said
+
+
+def test_firms_of_an_older_store_get_their_keys_once(tmp_path):
+    folder = tmp_path / "store"
+    store = create_store(folder, KEYS, CLOCK, "0.1.0")
+    draft = BatchDraft(
+        "f.csv", "1", 1, "csv", "", "", "", 1, "", "s", "p", "consent", "", (), UpdateRule.FILL_EMPTY, True
+    )
+    rows = [
+        PreparedLead("", 2, {"company": "Lund A/S", "website": "https://lund.example"}),
+        PreparedLead("", 3, {"company": "Bak A/S", "email": "bo@bak.example"}),
+    ]
+    with store.write("Anna") as unit:
+        run = unit.batches.start(draft)
+        run.add(rows)
+        run.finish()
+        unit.commit()
+
+    def keys():
+        with store.read() as unit:
+            return unit.context.db.rows("SELECT hash, lead_id FROM lead_key ORDER BY lead_id, hash")
+
+    whole = keys()
+    assert [lead for _, lead in whole] == [1, 2]
+    with store.write("") as unit:  # as a store of schema 13 is after its migration, however often that was cut short
+        unit.context.db.run("DELETE FROM lead_key WHERE lead_id = 1")
+        unit.context.set_meta("firm_keys_due", "1")
+        unit.commit()
+    for _session in range(2):
+        store.close()
+        store = open_store(folder, KEYS, CLOCK, "0.2.0")
+        assert keys() == whole
+        with store.read() as unit:
+            assert unit.context.meta("firm_keys_due") == ""
+    store.close()
 
 
 def test_killed_while_migrating_it_is_old_or_new(tmp_path):

@@ -11,7 +11,7 @@ from typing import Any
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
 from lead_desk.flags.fold import words
-from lead_desk.intake.identity import EMAIL, NAME, PHONE, ascii_domain, bare_email, name_key, person_key
+from lead_desk.intake.identity import EMAIL, NAME, PHONE, ascii_domain, bare_email, firm_key, name_key, person_key
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,6 +97,7 @@ class Hashes:
         connection.create_function("bare_email", 1, bare_email, deterministic=True)
         connection.create_function("name_key", 5, name_key, deterministic=True)
         connection.create_function("person_key", 5, person_key, deterministic=True)
+        connection.create_function("firm_key", 5, firm_key, deterministic=True)
 
 
 def sha256_of(value: str) -> str:

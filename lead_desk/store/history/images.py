@@ -8,6 +8,7 @@ putting back keep the search index and the keys in step.
 
 from itertools import pairwise
 
+from lead_desk.intake.identity import PLACE
 from lead_desk.store.context import Context
 from lead_desk.store.engine.database import Database
 from lead_desk.store.leads import standings
@@ -95,20 +96,24 @@ def _find_rekeyed(db: Database) -> None:
     """List in `rekeyed` the images by which a lead is found otherwise than now: keys take longer than all the rest."""
     db.run("CREATE TEMP TABLE IF NOT EXISTS rekeyed (lead_id INTEGER PRIMARY KEY)")
     db.run("DELETE FROM temp.rekeyed")
-    columns = [name for name in COLUMNS if name != "job_title"]  # what is searched for and is no sign of a person
+    columns = [*(name for name in COLUMNS if name != "job_title"), "country"]  # a title is no sign of anybody
     now = ", ".join(f"l.{name}" for name in columns)
     then = ", ".join(f"'$.lead[{LEAD_COLUMNS.index(name)}]'" for name in columns)
     extra = f"json_extract(i.image, '$.lead[{LEAD_COLUMNS.index('extra')}]')"
     db.run(
         "INSERT INTO temp.rekeyed SELECT i.lead_id FROM temp.image i LEFT JOIN lead l ON l.id = i.lead_id"
         f" WHERE l.id IS NULL OR json_array({now}) <> json_extract(i.image, {then})"
-        f" OR {_website('l.extra')} <> {_website(extra)}"
+        f" OR json_array({_place_of('l.extra')}) <> json_array({_place_of(extra)})"
         f" OR ({_rows_sql('lead_more')}) <> json_extract(i.image, '$.lead_more')"
     )
 
 
-def _website(extra: str) -> str:
-    return f"iif({extra} = '', '', coalesce(json_extract({extra}, '$.website'), ''))"
+def _text_of(extra: str, field: str) -> str:
+    return f"iif({extra} = '', '', coalesce(json_extract({extra}, '$.{field}'), ''))"
+
+
+def _place_of(extra: str) -> str:
+    return ", ".join(_text_of(extra, field) for field in PLACE if field not in LEAD_COLUMNS)
 
 
 def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
@@ -127,8 +132,14 @@ def _put_in_place(db: Database, children: dict[str, tuple[str, ...]]) -> None:
 _MANY_KEYS, _PART = 15, 20_000
 """From a fifteenth of all leads on, their keys are found by looking at all; so many leads' keys at a time."""
 
-KEYED_BY = frozenset({*COLUMNS, "website"})
+KEYED_BY = frozenset({*COLUMNS, *PLACE})
 """Fields that a lead is found by: the search index and its keys are made from them."""
+
+_FIRM_KEY = f"firm_key(l.company, {', '.join(_text_of('l.extra', name) for name in PLACE[:-1])}, l.country)"
+_FIRMS_ALONE = (
+    "l.email = '' AND l.phone = '' AND l.mobile = '' AND l.full_name = '' AND l.first_name = '' AND l.last_name = ''"
+    " AND l.city = '' AND l.company <> ''"
+)
 
 KEY_ROWS = (
     "SELECT lead_hash('e', l.email) AS hash, l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
@@ -143,9 +154,11 @@ KEY_ROWS = (
     " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE l.email = '' AND l.phone = '' AND l.mobile = ''"
     " AND name_key(l.full_name, l.first_name, l.last_name, l.company, l.city) <> ''"
     " UNION SELECT lead_hash('d', person_key(l.full_name, l.first_name, l.last_name, l.email,"
-    f" {_website('l.extra')})), l.id"
+    f" {_text_of('l.extra', 'website')})), l.id"
     " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id WHERE person_key(l.full_name, l.first_name, l.last_name,"
-    f" l.email, {_website('l.extra')}) <> ''"
+    f" l.email, {_text_of('l.extra', 'website')}) <> ''"
+    f" UNION SELECT lead_hash('f', {_FIRM_KEY}), l.id FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
+    f" WHERE {_FIRMS_ALONE} AND {_FIRM_KEY} <> ''"
     " UNION SELECT lead_hash(CASE m.field WHEN 'email' THEN 'e' ELSE 'p' END, m.value), m.lead_id FROM temp.chosen c"
     " CROSS JOIN lead_more m ON m.lead_id = c.lead_id WHERE m.field IN ('email', 'phone', 'mobile')"
     " UNION SELECT lead_hash('b', bare_email(m.value)), m.lead_id FROM temp.chosen c"
@@ -198,4 +211,11 @@ def add_keys(context: Context) -> None:
     """Add the keys of all leads; what is there stays."""
     context.choose(())
     context.db.run("INSERT INTO temp.chosen SELECT id FROM lead")
+    add_keys_of_chosen(context)
+
+
+def add_firm_keys(context: Context) -> None:
+    """Add the keys of firms of which nothing else is known: stores made before schema 14 have none."""
+    context.choose(())
+    context.db.run(f"INSERT INTO temp.chosen SELECT l.id FROM lead l WHERE {_FIRMS_ALONE}")
     add_keys_of_chosen(context)

@@ -17,7 +17,7 @@ from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.recipe import KnownBy
 from lead_desk.domain.records import BatchDraft
-from lead_desk.intake.identity import EMAIL, NAME, PERSON, PHONE
+from lead_desk.intake.identity import EMAIL, FIRM, NAME, PERSON, PHONE
 from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
 from lead_desk.intake.trait import Trait
 from lead_desk.store.context import Context
@@ -58,7 +58,7 @@ class _Keys(NamedTuple):
         return cls(
             tuple([key for text, key in pairs if text[0] == EMAIL]),
             tuple([key for text, key in pairs if text[0] == PHONE]),
-            tuple([key for text, key in pairs if text[0] == NAME]),
+            tuple([key for text, key in pairs if text[0] in (NAME, FIRM)]),
             next((key for text, key in pairs if text[0] == PERSON), 0),
             hashes,
         )

@@ -26,7 +26,6 @@ from lead_desk.store.registers.stops import Stops, normalised
 
 _BLOCK = 2_000
 _IDS_NAMED = 1_000
-_STOPPED_BY = KEYED_BY | {"street", "postcode", "country"}
 _WAITING = (
     "SELECT l.id FROM basis_tag t CROSS JOIN lead_basis x ON x.tag_id = t.id JOIN lead l ON l.id = x.lead_id"
     " JOIN batch b ON b.id = l.batch_id"
@@ -216,7 +215,6 @@ class Editing:
                 changed = self._write_values(values, reason)
                 add_keys_of_chosen(context)
             evidence_links.relink_chosen(context)
-        if not _STOPPED_BY.isdisjoint(values):
             Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
         context.stale_chosen()
         return changed

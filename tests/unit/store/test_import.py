@@ -61,6 +61,17 @@ def test_rejected_rows_are_counted_not_stored(bench, row):
         ({"company": "Lund A/S", "city": "Vejle"}, {"company": "LUND a/s", "city": "Vejle"}, True),
         ({"company": "Lund A/S", "city": "Vejle"}, {"company": "Lund A/S", "city": "Kolding"}, False),
         ({"full_name": "Bo Lund", "company": "Lund"}, {"full_name": "Bo Lund", "company": "Lund"}, True),
+        ({"company": "Lund A/S"}, {"company": "LUND  a/s"}, True),
+        (
+            {"company": "Lund A/S", "website": "https://www.lund.example/om"},
+            {"company": "Lund A/S", "website": "https://lund.example", "notes": "Pumps"},
+            True,
+        ),
+        ({"company": "Lund A/S", "website": "lund.example"}, {"company": "Lund A/S", "website": "l.example"}, False),
+        ({"company": "Lund", "street": "Torvet 9"}, {"company": "Lund", "street": "Kajgade 3"}, False),
+        ({"company": "Lund", "postcode": "5000"}, {"company": "Lund", "postcode": "8000"}, False),
+        ({"company": "Lund", "country": "DK"}, {"company": "Lund", "country": "SE"}, False),
+        ({"company": "Lund", "street": "Torvet 9"}, {"company": "Bak", "street": "Torvet 9"}, False),
     ],
 )
 def test_duplicates_within_the_file_and_against_the_store(bench, row, first, second, same):
@@ -69,6 +80,23 @@ def test_duplicates_within_the_file_and_against_the_store(bench, row, first, sec
     _, again = bench.load(row(**second))
     assert again.created == 0
     assert again.unchanged + again.updated == 1
+
+
+@pytest.mark.parametrize("known", [{"full_name": "Bo Lund"}, {"email": "bo@lund.example"}, {"phone": "+4530111111"}])
+def test_a_firm_of_which_more_is_known_is_not_found_by_its_name_alone(bench, row, known):
+    _, counts = bench.load(row(company="Lund A/S", **known), row(company="Lund A/S"))
+    assert counts.created == 2
+
+
+def test_a_firm_that_was_edited_is_found_by_what_it_is_now(bench, row):
+    bench.load(row(company="Lund A/S", street="Torvet 9"))
+    lead = only(bench)
+    with bench.store.write("Anna") as unit:
+        unit.leads.edit(lead.id, {"street": "Kajgade 3"})
+        unit.commit()
+    _, now = bench.load(row(company="Lund A/S", street="Kajgade 3"))
+    _, before = bench.load(row(company="Lund A/S", street="Torvet 9"))
+    assert (now.created, before.created) == (0, 1)
 
 
 def test_a_name_alone_may_be_anybody(bench, row):
