@@ -92,7 +92,7 @@ def test_a_firm_that_was_edited_is_found_by_what_it_is_now(bench, row):
     bench.load(row(company="Lund A/S", street="Torvet 9"))
     lead = only(bench)
     with bench.store.write("Anna") as unit:
-        unit.leads.edit(lead.id, {"street": "Kajgade 3"})
+        unit.leads.edit(lead.id, {"street": "Kajgade 3"}, reason="moved")
         unit.commit()
     _, now = bench.load(row(company="Lund A/S", street="Kajgade 3"))
     _, before = bench.load(row(company="Lund A/S", street="Torvet 9"))
