@@ -16,6 +16,9 @@ from lead_desk.readers import prepared_wire, refusals, wire
 from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import PREPARING
 
+_NICE, _BELOW_NORMAL = 10, 0x4000
+"""How far it stands back: steps of POSIX niceness, and the priority class of Windows."""
+
 
 def main() -> int:
     """Serve one parent.
@@ -33,9 +36,21 @@ def main() -> int:
     os._exit(0)  # tearing down takes time that nobody needs
 
 
+def _give_way() -> None:
+    """Let the process that stores go first, and the window in it: whoever waits, waits for them in the end."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+    else:
+        os.nice(_NICE)
+
+
 def _serve(source: BinaryIO, out: BinaryIO) -> None:
     flagger = Flagger.load()
     garbage.loaded()
+    _give_way()
     confine_self(PREPARING)
     work: Work | None = None
     while (frame := wire.read_frame(source)) is not None:

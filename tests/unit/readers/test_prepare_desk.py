@@ -1,5 +1,6 @@
 """Children that prepare rows: the same leads as in one process, in order, and never a hanging or a half answer."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
@@ -207,6 +208,18 @@ def test_a_block_that_lies_is_refused_by_the_child(tmp_path: Path) -> None:
         with pytest.raises(UnreadableFileError) as refused:
             list(crew.prepare([lying], JOB))
     assert refused.value.reason == "READER_DIED"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="niceness is of POSIX")
+def test_children_let_the_process_that_stores_go_first(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Email\nbo@firma.example\n", encoding="utf-8")
+    with ProcessPreparer(lambda: 1, worth_it=1).crew(path) as crew:
+        assert crew is not None
+        crew.verdicts(["Email"])  # its rules are loaded then
+        (child,) = crew._children
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, child._process.pid) > own or own >= 9
 
 
 def test_the_frozen_app_knows_its_children_by_their_flags() -> None:
