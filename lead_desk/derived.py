@@ -28,7 +28,7 @@ _KEY_DIGITS = 32
 _MOST_AT_ONCE = 4_000
 """Values in one piece: JSON is read in one go for which every other thread waits, the window's too."""
 _SIZES = struct.Struct("<QQ")
-"""Bytes that the JSON takes and bytes that the keys of one `Texts` take."""
+"""Two numbers in front: of all `Texts` and of the JSON's bytes, or of the keys of one of them and of their bytes."""
 
 
 class Texts(Mapping[str, str]):

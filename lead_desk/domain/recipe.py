@@ -9,7 +9,7 @@ class KnownBy(StrEnum):
 
     EMAIL = "email"
     PHONE = "phone"
-    NAME = "name"  # with the company's domain; with company or town where a row has neither e-mail nor number
+    NAME = "name"  # with the company's domain; with company or town, or a firm's alone, without e-mail and number
 
 
 ANY = tuple(KnownBy)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from lead_desk.domain.flag import CHILD_LIMIT
+
 
 class SourceKind(StrEnum):
     """What kind of origin a list has."""
@@ -54,7 +56,7 @@ class Source:
     attested_at: datetime | None = None
     attestation_version: str = ""
     evidence: tuple[str, ...] = ()
-    child_limit: int = 18
+    child_limit: int = CHILD_LIMIT
     single_purpose: str = ""
     consent_text: str = ""
     note: str = ""

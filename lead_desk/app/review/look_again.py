@@ -51,6 +51,8 @@ def look_again(core: Core, progress: Progress | None = None) -> LookedAgain:
 
 
 def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
+    from lead_desk.flags.own_words import RULE
+
     own = own_lexicon(unit)
     flagger = core.flagger.with_own(own)
     unit.rescreening.judged_by(flagger.version)
@@ -70,8 +72,6 @@ def _look(core: Core, unit: Unit, progress: Progress) -> LookedAgain:
             added += unit.rescreening.add(batch, draft, new)
             progress.report(leads, None, "checking")
     spots = [(lead, each.kind, each.category, each.field) for lead, each in spared]
-    from lead_desk.flags.own_words import RULE
-
     dropped = unit.rescreening.drop(spots, [f"{RULE}{word.key}" for word in own.words])
     unit.rescreening.note(leads, added, dropped, flagger.version)
     return LookedAgain(leads, added, dropped)
