@@ -74,7 +74,7 @@ def import_all(context: Context, first: Future[FileInfo]) -> None:
     for place, path in enumerate(args.files):
         info = desk.describe(path, context.options) if place else first.result()
         sheet = _sheet(context, path, info)
-        _say_notes(context, info, sheet)
+        said = _say_notes(context, info, sheet)
         request = ImportRequest(
             path=path,
             sheet=sheet,
@@ -90,6 +90,9 @@ def import_all(context: Context, first: Future[FileInfo]) -> None:
         )
         report = (desk.preview if args.preview else desk.run_import)(request, context.progress)
         context.progress.close()
+        for sentence in report.reading_notes:
+            if sentence not in said:  # only the rows told it
+                context.output.say(sentence)
         context.output.result(_import_facts(path, report, preview=args.preview))
         _say_import(context, report)
         if args.rejects and report.counts.rejected:
@@ -134,10 +137,13 @@ def _columns(context: Context, path: Path, sheet: int) -> SheetColumns:
     return context.desk.columns(path, sheet, context.options, context.args.header_row, as_before=as_before)
 
 
-def _say_notes(context: Context, info: FileInfo, sheet: int) -> None:
+def _say_notes(context: Context, info: FileInfo, sheet: int) -> tuple[str, ...]:
+    """Say what is to be known of a sheet before its rows are read; return what was said."""
     read = next(found for found in info.sheets if found.index == sheet)
-    for sentence in notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows):
+    notes = notes_in_words(info, read, with_hidden_rows=context.options.include_hidden_rows)
+    for sentence in notes:
         context.output.say(sentence)
+    return notes
 
 
 def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str], ...] | None:

@@ -65,6 +65,11 @@ class RawBlock(Sequence[RawRow]):
             {at: row.notes for at, row in enumerate(listed) if row.notes},
         )
 
+    @property
+    def has_hidden(self) -> bool:
+        """Whether a row is hidden."""
+        return bool(self._hidden)
+
     def __len__(self) -> int:
         """Return how many rows there are."""
         return len(self.numbers)

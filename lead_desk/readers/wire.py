@@ -89,6 +89,12 @@ class PackedRows(Sequence[RawRow]):
         if len(payload) < least:
             raise refusals.reader_died()
 
+    @property
+    def has_hidden(self) -> bool:
+        """Whether a row is hidden, told without unpacking them."""
+        begin = _COUNTS.size + (_ROW_HEAD - 1) * self._count
+        return self.payload.find(b"\1", begin, begin + self._count) >= 0
+
     def __len__(self) -> int:
         """Return how many rows there are."""
         return self._count

@@ -1,5 +1,6 @@
 """How a list is read, in the window: password, letters, separator, order of dates."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import locked_files
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 from lead_desk import bootstrap
 from lead_desk.desktop.dialogs.list_words import ListWords
 from lead_desk.desktop.widgets.password_banner import PasswordBanner
+from lead_desk.readers.desk import FileReader
 
 
 @pytest.fixture
@@ -110,6 +112,34 @@ def test_hidden_rows_are_told_and_may_be_left_out(page, settle, tmp_path) -> Non
     page[1]._skip()
     assert "Western European (DOS)" in drop(page, settle, old).reading._notes.text()
     assert not page[1].consequences._grid.count(), "the figures of another list are gone"
+
+
+def test_hidden_rows_met_by_the_preview_may_be_left_out(page, settle, tmp_path, monkeypatch) -> None:
+    book, path = Workbook(), tmp_path / "list.xlsx"
+    for row in (["Name", "Email"], ["Bo Bek", "bo@bek.example"], ["Eva Lund", "eva@lund.example"]):
+        book.active.append(row)
+    book.active.row_dimensions[3].hidden = True
+    book.save(path)
+    whole = FileReader.describe
+
+    def unsurveyed(self, path, options):
+        info = whole(self, path, options)
+        return replace(info, sheets=tuple(replace(sheet, notes=()) for sheet in info.sheets))
+
+    monkeypatch.setattr(FileReader, "describe", unsurveyed)
+    importing = drop(page, settle, path)
+    bar, form = importing.reading, importing.provenance
+    assert bar._hidden.isHidden()
+    for box in (form.source, form.purpose):
+        box.setCurrentIndex(1)
+    form._picked()
+    pick(form.basis, "undecided")
+    settle(page[0])
+    assert not bar._hidden.isHidden()
+    bar._hidden.click()
+    settle(page[0])
+    assert not bar._hidden.isHidden(), "who left them out may take them after all"
+    assert importing.request().options.include_hidden_rows is False
 
 
 def test_rejected_rows_are_saved_fixed_and_dropped_back(page, settle, tmp_path, monkeypatch) -> None:

@@ -12,7 +12,7 @@ from lead_desk.app.imports import row_consents
 from lead_desk.app.imports.as_before import sheet_of
 from lead_desk.app.imports.layouts import known_list
 from lead_desk.app.imports.problem_words import told
-from lead_desk.app.imports.reading_notes import notes_in_words
+from lead_desk.app.imports.reading_notes import has_hidden_rows, notes_in_words, with_what_was_met
 from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.imports.sheet_reading import SheetReading
 from lead_desk.app.ports import Crew, Unit
@@ -124,6 +124,7 @@ def _run(
     counts = batch.finish()
     progress.report(done, total, "judging")
     judged = judge(core, unit, core.standing_frame(), _of_batch(batch.batch) if others else None)
+    info = with_what_was_met(reading.info, hidden_rows=reading.met_hidden)
     report = ImportReport(
         batch=batch.batch,
         counts=counts,
@@ -139,7 +140,8 @@ def _run(
         codes_taken=reading.codes_taken(mapping, request.country),
         evidence=batch.evidence(),
         read_like=reading.like,
-        reading_notes=notes_in_words(reading.file, reading.info, with_hidden_rows=reading.options.include_hidden_rows),
+        hidden_rows=has_hidden_rows(info),
+        reading_notes=notes_in_words(reading.file, info, with_hidden_rows=reading.options.include_hidden_rows),
     )
     return report, judged
 

@@ -1,6 +1,7 @@
 """What a reader saw in a file and nobody would guess from its rows, as plain sentences for both front ends."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from lead_desk.domain.rows import FileInfo, SheetInfo
@@ -23,6 +24,13 @@ _SENTENCES: Final[dict[str, Callable[[str], str]]] = {
     "macros": _fixed("The workbook holds macros; they are never run."),
     "external_links": _fixed("Some cells point to other workbooks; the values saved last are taken."),
 }
+
+
+def with_what_was_met(sheet: SheetInfo, *, hidden_rows: bool) -> SheetInfo:
+    """Return what is told of a sheet with what was met while its rows were read: a long one is not surveyed before."""
+    if not hidden_rows or has_hidden_rows(sheet):
+        return sheet
+    return replace(sheet, notes=("hidden_rows", *sheet.notes))
 
 
 def has_hidden_rows(sheet: SheetInfo) -> bool:

@@ -148,6 +148,7 @@ class ImportReport:
         codes_taken: headers of phone columns whose numbers were read with the country's code that they begin with.
         read_like: the list whose reading by hand was taken over, or ''.
         reading_notes: what the reader saw in the file and nobody would guess from its rows, a sentence each.
+        hidden_rows: rows of the sheet are hidden.
     """
 
     batch: BatchId
@@ -164,6 +165,7 @@ class ImportReport:
     evidence: EvidenceCounts = kept(default_factory=EvidenceCounts)
     read_like: str = ""
     reading_notes: tuple[str, ...] = ()
+    hidden_rows: bool = False
     blocked_by: dict[str, int] = kept(default_factory=dict)
 
     @property

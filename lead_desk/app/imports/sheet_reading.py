@@ -31,6 +31,7 @@ class SheetReading:
         options: how the user wanted it read.
         head: the sheet's very first rows, titles and header among them.
         like: the list whose reading by hand was taken over, or ''.
+        met_hidden: whether one of the rows that were read so far is hidden; of a large sheet nothing else tells it.
     """
 
     file: FileInfo
@@ -44,6 +45,7 @@ class SheetReading:
     options: ReadOptions = field(default_factory=ReadOptions)
     head: tuple[RawRow, ...] = field(default=(), repr=False)
     like: str = ""
+    met_hidden: bool = False
 
     @property
     def sample(self) -> list[RawRow]:
@@ -91,7 +93,9 @@ class SheetReading:
         """Yield the data rows in blocks; once."""
         if self._sample:
             yield self._sample
-        yield from self._rest
+        for block in self._rest:
+            self.met_hidden = self.met_hidden or _holds_hidden(block)
+            yield block
 
     def count(self) -> int:
         """Read to the end and return the number of data rows; the rows are gone then."""
@@ -165,7 +169,15 @@ def _begun(file: FileInfo, info: SheetInfo, stream: Iterator[Sequence[RawRow]], 
             "There are no leads in the file: it has a header and nothing below it.", "Check the file.", code="NO_ROWS"
         )
     head = tuple(first[:HEAD_ROWS])
-    return SheetReading(file, info, guess.row, headers, proposal, data, stream, complete, head=head)
+    met_hidden = _holds_hidden(data)
+    return SheetReading(
+        file, info, guess.row, headers, proposal, data, stream, complete, head=head, met_hidden=met_hidden
+    )
+
+
+def _holds_hidden(block: Sequence[RawRow]) -> bool:
+    told: bool | None = getattr(block, "has_hidden", None)
+    return any(row.hidden for row in block) if told is None else told
 
 
 def _check_shape(rows: list[RawRow]) -> None:

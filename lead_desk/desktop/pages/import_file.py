@@ -273,6 +273,8 @@ class ImportFilePage(Page):
         report = import_work.merged([each for _name, each in previews])
         self.consequences.show_report(report, list_notes(previews))
         self.reading.ask_dates(list(dict.fromkeys(name for _list, each in previews for name in each.date_questions)))
+        if any(each.hidden_rows for _list, each in previews):
+            self.reading.offer_hidden()
         if len(previews) == 1:
             self.form.take_count(report.counts.rows)
         if report.same_file is not None:

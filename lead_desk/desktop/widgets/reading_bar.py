@@ -161,10 +161,14 @@ class ReadingBar(QWidget):
         for widget in (self._delimiter, self._delimiter_title):
             widget.setVisible(bool(read.delimiter))
 
+    def offer_hidden(self) -> None:
+        """Let hidden rows be left out: some were met, behind those that are surveyed."""
+        self._hidden.setVisible(True)
+
     def _show_notes(self, info: FileInfo, read: SheetInfo, sheet: SheetColumns) -> None:
         """Say what nobody would guess from the rows, and let hidden rows be left out."""
         taken = self._options.include_hidden_rows
-        self._hidden.setVisible(has_hidden_rows(read))
+        self._hidden.setVisible(has_hidden_rows(read) or not taken)
         self._hidden.setChecked(taken)
         letters = texts.encoding(read.encoding) if read.encoding else ""
         notes = notes_in_words(info, read, with_hidden_rows=taken, letters=letters)
