@@ -86,7 +86,7 @@ class Texts(Mapping[str, str]):
         ends = array("Q", raw[start : start + width])
         start += width
         if len(keys) != count or len(ends) != count + 1 or start + ends[-1] > len(raw):
-            raise ValueError("texts that do not fit")
+            raise ValueError
         return cls(keys, array("Q", [start + end for end in ends]), raw), start + ends[-1]
 
 
