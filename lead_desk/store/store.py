@@ -126,7 +126,8 @@ class Store:
         """End the query that a thread is reading; `lead_desk.app.ports.Store.stop_reading` says what is promised."""
         connection = self._reading.get(thread)
         if connection is not None and not self._closed:
-            connection.interrupt()
+            with suppress(dbapi2.ProgrammingError):  # it was ended a moment ago, and its thread has closed it
+                connection.interrupt()
 
     def info(self) -> StoreInfo:
         """Describe the store."""

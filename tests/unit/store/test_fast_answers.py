@@ -150,6 +150,18 @@ def test_the_usual_questions_use_an_index(mixed, monkeypatch, query, index):
     assert "SCAN l " not in f"{plan} ".replace(f"SCAN l USING COVERING INDEX {index}", "")
 
 
+def test_a_reading_that_has_just_been_closed_may_be_ended_again(mixed):
+    def read():
+        with mixed.store.read() as unit:
+            unit.leads.count(LeadQuery())
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    thread.join()
+    mixed.store._reading[thread.ident].close()
+    mixed.store.stop_reading(thread.ident)
+
+
 def test_a_query_nobody_awaits_is_ended_and_its_thread_reads_on(mixed):
     begun, left_alone, said = threading.Event(), threading.Event(), []
 
