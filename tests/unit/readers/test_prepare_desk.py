@@ -22,7 +22,7 @@ from lead_desk.domain.stop import Refusal, StopReason
 from lead_desk.flags.engine import Flagger
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings, Target
-from lead_desk.readers import prepare_desk, prepared_wire, processes, wire
+from lead_desk.readers import prepare_child, prepare_desk, prepared_wire, processes, wire
 from lead_desk.readers.limits import Limits
 from lead_desk.readers.prepare_desk import ProcessPreparer
 
@@ -210,7 +210,6 @@ def test_a_block_that_lies_is_refused_by_the_child(tmp_path: Path) -> None:
     assert refused.value.reason == "READER_DIED"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="niceness is of POSIX")
 def test_children_let_the_process_that_stores_go_first(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Email\nbo@firma.example\n", encoding="utf-8")
@@ -218,8 +217,15 @@ def test_children_let_the_process_that_stores_go_first(tmp_path: Path) -> None:
         assert crew is not None
         crew.verdicts(["Email"])  # its rules are loaded then
         (child,) = crew._children
-        own = os.getpriority(os.PRIO_PROCESS, 0)
-        assert os.getpriority(os.PRIO_PROCESS, child._process.pid) > own or own >= 9
+        if sys.platform == "win32":
+            import ctypes
+
+            handle = ctypes.c_void_p(int(child._process._handle))
+            assert ctypes.windll.kernel32.GetPriorityClass(handle) == prepare_child._BELOW_NORMAL
+        else:
+            lowest, own = 19, os.getpriority(os.PRIO_PROCESS, 0)
+            wanted = min(own + prepare_child._NICE, lowest)
+            assert os.getpriority(os.PRIO_PROCESS, child._process.pid) == wanted
 
 
 def test_the_frozen_app_knows_its_children_by_their_flags() -> None:
