@@ -136,6 +136,8 @@ def test_hidden_rows_met_by_the_preview_may_be_left_out(page, settle, tmp_path, 
     pick(form.basis, "undecided")
     settle(page[0])
     assert not bar._hidden.isHidden()
+    assert bar._notes.text().count("hidden") == 1
+    assert not bar._notes.isHidden()
     bar._hidden.click()
     settle(page[0])
     assert not bar._hidden.isHidden(), "who left them out may take them after all"

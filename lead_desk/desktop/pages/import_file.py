@@ -273,8 +273,9 @@ class ImportFilePage(Page):
         report = import_work.merged([each for _name, each in previews])
         self.consequences.show_report(report, list_notes(previews))
         self.reading.ask_dates(list(dict.fromkeys(name for _list, each in previews for name in each.date_questions)))
-        if any(each.hidden_rows for _list, each in previews):
-            self.reading.offer_hidden()
+        for _list, at_hand in previews[:1]:  # how a file is read holds for that file
+            if at_hand.hidden_rows:
+                self.reading.tell_hidden(at_hand.reading_notes)
         if len(previews) == 1:
             self.form.take_count(report.counts.rows)
         if report.same_file is not None:

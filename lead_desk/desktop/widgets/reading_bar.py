@@ -161,9 +161,18 @@ class ReadingBar(QWidget):
         for widget in (self._delimiter, self._delimiter_title):
             widget.setVisible(bool(read.delimiter))
 
-    def offer_hidden(self) -> None:
-        """Let hidden rows be left out: some were met, behind those that are surveyed."""
-        self._hidden.setVisible(True)
+    def tell_hidden(self, notes: Sequence[str]) -> None:
+        """Say that hidden rows were met behind those that are surveyed, and let them be left out.
+
+        Args:
+            notes: what is known of the sheet now.
+        """
+        if self._hidden.isHidden():
+            self._hidden.show()
+            told = self._notes.text()
+            new = [sentence for sentence in map(said, notes) if sentence not in told]
+            self._notes.setText(" ".join([told, *new]).strip())
+            self._notes.show()
 
     def _show_notes(self, info: FileInfo, read: SheetInfo, sheet: SheetColumns) -> None:
         """Say what nobody would guess from the rows, and let hidden rows be left out."""
