@@ -70,8 +70,10 @@ def open_desk(
     recovery: str | None = None,
     actor: str = "",
     clock: Clock | None = None,
+    *,
+    alone: bool = False,
 ) -> "Desk":
-    """Open a store with the keyring's key, the passphrase or the recovery key.
+    """Open a store with the keyring's key, the passphrase or the recovery key; `Openers.open_desk` says what is what.
 
     Raises:
         StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
@@ -82,7 +84,8 @@ def open_desk(
         from lead_desk.store.store import open_store
         from lead_desk.vault.approver import ApproverVault
 
-    return _desk(open_store(place, keys.result(), clock, __version__), ApproverVault(place), clock, actor)
+    store = open_store(place, keys.result(), clock, __version__, alone=alone)
+    return _desk(store, ApproverVault(place), clock, actor)
 
 
 def _unlock(place: Path, passphrase: str | None, recovery: str | None) -> StoreKeys:

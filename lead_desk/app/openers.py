@@ -29,9 +29,22 @@ class Openers(Protocol):
         ...
 
     def open_desk(
-        self, folder: Path | None = None, passphrase: str | None = None, recovery: str | None = None, actor: str = ""
+        self,
+        folder: Path | None = None,
+        passphrase: str | None = None,
+        recovery: str | None = None,
+        actor: str = "",
+        *,
+        alone: bool = False,
     ) -> "Desk":
         """Open a store.
+
+        Args:
+            folder: the user's own when not given.
+            passphrase: opens the store instead of the keyring.
+            recovery: the recovery key, instead of either.
+            actor: who acts, the login's name when not given.
+            alone: one thread does all of the work, so that nobody reads while it writes.
 
         Raises:
             StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.

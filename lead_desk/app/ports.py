@@ -250,8 +250,15 @@ class Unit(Protocol):
 class Store(Protocol):
     """An open store."""
 
-    def write(self, actor: str, progress: Progress | None = None) -> AbstractContextManager[Unit]:
+    def write(
+        self, actor: str, progress: Progress | None = None, *, bulk: bool = False
+    ) -> AbstractContextManager[Unit]:
         """Begin a writing transaction (BEGIN IMMEDIATE).
+
+        Args:
+            actor: who acts.
+            progress: told while it runs, where it takes long.
+            bulk: much is about to be written and kept; the store may choose another way to write it.
 
         Raises:
             StoreError: in use by another process for longer than the busy time, moved or replaced, disk full.

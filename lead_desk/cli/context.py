@@ -81,11 +81,11 @@ class Context:
     def _open(self) -> "Desk":
         passphrase = self.passphrase()
         try:
-            return self.openers.open_desk(self.folder, passphrase, actor=self.actor)
+            return self.openers.open_desk(self.folder, passphrase, actor=self.actor, alone=True)
         except StoreError as error:
             if passphrase is not None or error.reason != "PASSPHRASE_NEEDED" or not sys.stdin.isatty():
                 raise
-        return self.openers.open_desk(self.folder, getpass.getpass("Passphrase: "), actor=self.actor)
+        return self.openers.open_desk(self.folder, getpass.getpass("Passphrase: "), actor=self.actor, alone=True)
 
     def close(self) -> None:
         """Close the desk, if one was opened."""

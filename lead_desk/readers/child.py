@@ -23,7 +23,7 @@ from lead_desk.readers.confine import confine_self
 from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS
 from lead_desk.readers.shape import Document, Foresighted, Rewritable, Row
 
-_FIRST_BLOCK, _BLOCK, _BLOCK_CELLS, _HELD_BACK = 100, 2_000, 60_000, 20
+_FIRST_BLOCK, _BLOCK, _BLOCK_CELLS, _HELD_BACK = 100, 800, 60_000, 20
 _BLOCK_BYTES = 1 << 20
 
 

@@ -1,18 +1,14 @@
 """The store: an open encrypted database with its lock, its writer, its readers and its anchored audit chain."""
 
-import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from sqlalchemy import event
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from lead_desk.domain.clock import Clock
@@ -30,6 +26,7 @@ from lead_desk.store.engine.database import Database
 from lead_desk.store.engine.hashes import Hashes
 from lead_desk.store.engine.locking import FolderLock
 from lead_desk.store.engine.outside import SealedStops
+from lead_desk.store.engine.own_files import OwnFiles
 from lead_desk.store.history.images import add_firm_keys, add_keys
 from lead_desk.store.schema import migrate
 from lead_desk.store.unit import Unit
@@ -37,8 +34,6 @@ from lead_desk.store.unit import Unit
 _ANCHOR_EVERY = timedelta(minutes=5)
 _ANCHOR_EVENTS = frozenset({"export", "assessment", "leads_erased", "cells_stripped", "import", "rollback_accepted"})
 _CHECKPOINT_EVENTS = frozenset({"import", "leads_erased", "cells_stripped", "import_undone", "states_forgotten"})
-_DATABASE_ERRORS = (DBAPIError, dbapi2.Error)
-"""What the library says when a statement begins, and what it says, in its own words, while rows are fetched."""
 _PERSON_KEYS = 2
 """The schema since which leads are also found by name and company domain."""
 _FIRM_KEYS_DUE = "firm_keys_due"
@@ -49,78 +44,87 @@ class Store:
     """An open store; make one with `open_store` or `create_store`.
 
     Any thread may read, each on a connection of its own; one transaction writes at a time.
+
+    Args:
+        alone: one thread does all of the work, and reads nothing outside of the transaction it writes in.
     """
 
-    def __init__(self, folder: Path, keys: StoreKeys, clock: Clock, lock: FolderLock) -> None:
-        self._folder, self._keys, self._clock, self._lock = folder, keys, clock, lock
+    def __init__(self, folder: Path, keys: StoreKeys, clock: Clock, lock: FolderLock, *, alone: bool = False) -> None:
+        self._folder, self._keys, self._clock, self._lock, self._alone = folder, keys, clock, lock, alone
         self._path = folder / opening.DATABASE
         self._hashes = Hashes.of(keys)
         self._audit_key = HKDF(SHA256(), 32, None, b"lead-desk/audit/v1").derive(keys.store)
         outside_key = HKDF(SHA256(), 32, None, b"lead-desk/outside/v1").derive(keys.store)
         self._outside = SealedStops(folder, outside_key, keys.store_id)
-        self._writer = opening.open_engine(self._path, keys)
-        self._reader = opening.open_engine(self._path, keys, read_only=True)
-        for made in (self._writer, self._reader):
-            event.listen(made, "connect", self._install)
         self._write_lock = threading.Lock()
         self._local = threading.local()
-        self._open: list[sa.Connection] = []
+        self._readers: list[Database] = []
         self._reading: dict[int, Any] = {}
-        self._write_connection = self._writer.connect()
-        self._identity = self._look()
+        self._writer = self._connected(read_only=False)
+        self._files = OwnFiles(self._path)
         self._anchored_at: datetime | None = None
         self._alarm = ""
         self._sound = SoundLink()
         self._closed = False
 
-    def _install(self, connection: Any, _record: object) -> None:
-        self._hashes.install(connection)
-        packed.install(connection)
+    def _connected(self, *, read_only: bool) -> Database:
+        """Open the database once more, with the functions that the store's statements use."""
+        database = opening.opened(self._path, self._keys, read_only=read_only)
+        self._hashes.install(database.connection)
+        packed.install(database.connection)
+        return database
 
     @contextmanager
-    def write(self, actor: str, progress: Progress | None = None) -> Iterator[Unit]:
+    def write(self, actor: str, progress: Progress | None = None, *, bulk: bool = False) -> Iterator[Unit]:
         """Begin a writing transaction; `lead_desk.app.ports.Store.write` says what is promised."""
-        with self._write_lock:
-            self._check_in_place()
-            connection = self._write_connection
+        with self._write_lock, self._way(bulk=bulk):
+            self._files.check()
+            writer = self._writer
             try:
-                transaction = connection.begin()
-            except DBAPIError as error:
+                writer.begin()
+            except dbapi2.Error as error:
                 raise errors.from_database(error) from None
-            audit = self._chain(connection, actor)
-            context = self._context(connection, actor, audit, progress)
+            context = self._context(writer, actor, progress)
             context.db.hold_usual()
-            unit = Unit(context, lambda: self._keep(transaction, context))
             try:
-                yield unit
-            except _DATABASE_ERRORS as error:
+                yield Unit(context, lambda: self._keep(context))
+            except dbapi2.Error as error:
                 raise errors.from_database(error) from None
             finally:
-                # A disk that fails ends the transaction by itself, but its connection is of no use until it is let go.
-                if transaction.is_active or connection.get_transaction() is transaction:
-                    with suppress(*_DATABASE_ERRORS):
-                        transaction.rollback()
+                with suppress(dbapi2.Error):
+                    writer.rollback()  # of what was not kept
+
+    @contextmanager
+    def _way(self, *, bulk: bool) -> Iterator[None]:
+        """Choose how a transaction is written: one that fills an empty store, while nobody reads, without the log."""
+        if not (bulk and self._alone) or self._writer.value("SELECT EXISTS (SELECT 1 FROM lead)"):
+            yield
+            return
+        for reader in self._readers:
+            reader.close()
+        with self._files.without_log(self._writer):
+            yield
 
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """Begin a reading snapshot on a connection of the calling thread."""
         try:
-            connection = self._thread_connection()
-            nested = connection.in_transaction()
-            transaction = None if nested else connection.begin()
-        except DBAPIError as error:
+            reader = self._reader()
+            nested = reader.in_transaction
+            if not nested:
+                reader.begin()
+        except dbapi2.Error as error:
             raise errors.from_database(error) from None
-        audit = self._chain(connection, "")
         try:
-            yield Unit(self._context(connection, "", audit, None), _refuse_commit)
-        except _DATABASE_ERRORS as error:
+            yield Unit(self._context(reader, ""), _refuse_commit)
+        except dbapi2.Error as error:
             raise errors.from_database(error) from None
         finally:
-            if transaction is not None and transaction.is_active:
+            if not nested:
                 try:
-                    transaction.rollback()
-                except _DATABASE_ERRORS:  # ended by `stop_reading`: the next reading gets a connection of its own
-                    connection.close()
+                    reader.rollback()
+                except dbapi2.Error:  # ended by `stop_reading`: the next reading gets a connection of its own
+                    reader.close()
 
     def stop_reading(self, thread: int) -> None:
         """End the query that a thread is reading; `lead_desk.app.ports.Store.stop_reading` says what is promised."""
@@ -136,7 +140,7 @@ class Store:
             return StoreInfo(
                 self._folder,
                 self._keys.store_id,
-                migrate.version(db.connection),
+                migrate.version(db),
                 str(db.value("SELECT value FROM meta WHERE key = 'created_with'") or ""),
                 int(db.value("SELECT count(*) FROM lead")),
                 self._keys.place,
@@ -148,13 +152,11 @@ class Store:
         with self._write_lock:
             try:
                 self._checkpoint()
-                db = Database(self._write_connection)
-                if db.rows("PRAGMA cipher_integrity_check"):
+                if self._writer.rows("PRAGMA cipher_integrity_check"):
                     found.append("PAGES_DAMAGED")
-                if db.value("PRAGMA integrity_check(1)") != "ok":
+                if self._writer.value("PRAGMA integrity_check(1)") != "ok":
                     found.append("STRUCTURE_DAMAGED")
-                self._write_connection.rollback()
-            except DBAPIError:
+            except dbapi2.Error:
                 found.append("PAGES_DAMAGED")
         with self.read() as unit:
             found += unit.audit.problems()
@@ -166,7 +168,7 @@ class Store:
         Raises:
             StoreError: the target cannot be written, or the copy is not sound.
         """
-        self._check_in_place()
+        self._files.check()
         backup(self._path, self._keys.store, target)
         with self.write("") as unit:
             unit.audit.write("backup", {})
@@ -174,18 +176,16 @@ class Store:
 
     def give_back_space(self) -> int:
         """Cut the file's unused pages off; `lead_desk.app.ports.Store.give_back_space` says what is promised."""
-        self._check_in_place()
+        self._files.check()
         with self._write_lock:
             try:
                 self._checkpoint()
                 before = self._path.stat().st_size
-                with self._write_connection.begin():
-                    raw = self._write_connection.connection.dbapi_connection
-                    if raw is not None:
-                        raw.execute("PRAGMA incremental_vacuum").fetchall()  # a page for each row that is fetched
+                with self._writer.transaction():
+                    self._writer.rows("PRAGMA incremental_vacuum")  # a page for each row that is fetched
                 self._checkpoint()
                 return before - self._path.stat().st_size
-            except _DATABASE_ERRORS as error:
+            except dbapi2.Error as error:
                 raise errors.from_database(error) from None
 
     def alarm(self) -> StoreError | None:
@@ -205,14 +205,12 @@ class Store:
             return
         self._closed = True
         with self._write_lock:
-            with suppress(DBAPIError, StoreError):
+            with suppress(dbapi2.Error, StoreError):
                 self._anchor()
                 self._checkpoint()
-            for connection in [*self._open, self._write_connection]:
-                with suppress(DBAPIError, dbapi2.Error):
-                    connection.close()
-            self._writer.dispose()
-            self._reader.dispose()
+            for database in [*self._readers, self._writer]:
+                with suppress(dbapi2.Error):
+                    database.close()
             self._lock.release()
 
     def begin_session(self, app_version: str, migrations: list[int]) -> None:
@@ -260,24 +258,19 @@ class Store:
         except StoreError:
             return ""  # a keyring that is locked now was open a moment ago; the next start compares again
 
-    def _context(self, connection: sa.Connection, actor: str, audit: AuditChain, progress: Progress | None) -> Context:
-        database = Database(connection)
+    def _context(self, database: Database, actor: str, progress: Progress | None = None) -> Context:
+        audit = AuditChain(database, self._audit_key, self._keys.store_id, actor, self._clock, self._alarm, self._sound)
         return Context(database, actor, self._clock, self._hashes, audit, Traits(database), progress or NoProgress())
 
-    def _chain(self, connection: sa.Connection, actor: str) -> AuditChain:
-        return AuditChain(
-            Database(connection), self._audit_key, self._keys.store_id, actor, self._clock, self._alarm, self._sound
-        )
-
-    def _keep(self, transaction: sa.RootTransaction, context: Context) -> None:
+    def _keep(self, context: Context) -> None:
         """Commit, then look after what stands beside the database: sealed stops, the anchor, the write-ahead log."""
-        self._check_in_place()
+        self._files.check()
         try:
-            transaction.commit()
+            self._writer.commit()
             events = set(context.audit.written)
             if events & _CHECKPOINT_EVENTS:
                 self._checkpoint()
-        except DBAPIError as error:
+        except dbapi2.Error as error:
             raise errors.from_database(error) from None
         with suppress(OSError):  # the stops themselves are kept; this copy serves only a later restore
             self._outside.append(context.outside)
@@ -292,39 +285,24 @@ class Store:
         """Keep the chain's newest link outside the database; not while an alarm is open, or it would be forgotten."""
         if self._alarm:
             return
-        line = anchor_line(Database(self._write_connection))
-        self._write_connection.rollback()
+        line = anchor_line(self._writer)
         with suppress(StoreError):
             self._keys.anchor.save(line)
             self._anchored_at = self._clock.now()
 
     def _checkpoint(self) -> None:
         """Bring everything into the main file and empty the write-ahead log, so that erased text is nowhere."""
-        raw = self._write_connection.connection.dbapi_connection
-        if raw is not None:
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        self._writer.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def _thread_connection(self) -> sa.Connection:
-        connection: sa.Connection | None = getattr(self._local, "connection", None)
-        if connection is None or connection.closed:
-            connection = self._reader.connect()
-            self._local.connection = connection
-            self._open.append(connection)
-            self._reading[threading.get_ident()] = connection.connection.dbapi_connection
-        return connection
-
-    def _look(self) -> tuple[tuple[int, int], ...]:
-        paths = (self._path, self._path.with_name(f"{self._path.name}-wal"))
-        return tuple((found.st_dev, found.st_ino) for found in map(os.stat, paths))
-
-    def _check_in_place(self) -> None:
-        """See that the files under their names are still the open ones; else everything written would be lost."""
-        try:
-            here = self._look()
-        except OSError:
-            raise errors.moved() from None
-        if here != self._identity:
-            raise errors.moved()
+    def _reader(self) -> Database:
+        """Return the calling thread's own connection to read on."""
+        reader: Database | None = getattr(self._local, "reader", None)
+        if reader is None or reader.closed:
+            reader = self._connected(read_only=True)
+            self._local.reader = reader
+            self._readers.append(reader)
+            self._reading[threading.get_ident()] = reader.connection
+        return reader
 
 
 def _refuse_commit() -> None:
@@ -336,7 +314,7 @@ def _released_on_failure(lock: FolderLock) -> Iterator[None]:
     """Give the folder free again when the store in it cannot be opened; speak of it in the user's words."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, OSError) as error:
+    except (dbapi2.Error, OSError) as error:
         lock.release()
         raise errors.from_database(error) from None
     except BaseException:
@@ -361,11 +339,8 @@ def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) 
             raise StoreError(
                 "This folder already has a store.", "Open it, or choose another folder.", code="EXISTS"
             ) from None
-        made = opening.open_engine(path, keys, create=True)
-        try:
+        with closing(opening.opened(path, keys, create=True)) as made:
             opening.prepare(made, keys, app_version, lambda: None)
-        finally:
-            made.dispose()
         store = Store(folder, keys, clock, lock)
         with store.write("") as unit:
             unit.audit.write("store_created", {"with": app_version})
@@ -373,7 +348,7 @@ def create_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) 
         return store
 
 
-def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) -> Store:
+def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str, *, alone: bool = False) -> Store:
     """Open a store, bring its schema up to date and compare it with its anchor.
 
     Raises:
@@ -383,12 +358,9 @@ def open_store(folder: Path, keys: StoreKeys, clock: Clock, app_version: str) ->
     opening.check_file(path)
     lock = FolderLock(folder)
     with _released_on_failure(lock):
-        made = opening.open_engine(path, keys)
-        try:
-            opening.check_content(made, keys, path)
-            applied = opening.prepare(made, keys, app_version, lambda: backup_before(folder, path, keys.store, clock))
-        finally:
-            made.dispose()
-        store = Store(folder, keys, clock, lock)
+        with closing(opening.opened(path, keys)) as found:
+            opening.check_content(found, keys, path)
+            applied = opening.prepare(found, keys, app_version, lambda: backup_before(folder, path, keys.store, clock))
+        store = Store(folder, keys, clock, lock, alone=alone)
         store.begin_session(app_version, applied)
         return store

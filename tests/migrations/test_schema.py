@@ -9,14 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlmodel import SQLModel
+from sqlalchemy.pool import StaticPool
+from sqlmodel import SQLModel, create_engine
 
 from lead_desk.domain.clock import FixedClock
 from lead_desk.domain.errors import BrokenInstallationError, StoreError
 from lead_desk.domain.keys import MemoryAnchor, StoreKeys
 from lead_desk.domain.lead import PreparedLead, UpdateRule
 from lead_desk.domain.records import BatchDraft
-from lead_desk.store.engine.database import APPLICATION_ID, Database, connect, engine
+from lead_desk.store.engine.database import APPLICATION_ID, connect, open_database
 from lead_desk.store.schema import migrate, tables, tables_acts, tables_registers
 from lead_desk.store.schema.migrations import m0005_regions, m0010_guessed_regions
 from lead_desk.store.store import create_store, open_store
@@ -41,34 +42,37 @@ def shape(database):
     return found
 
 
-def new_engine(path):
+def new_database(path):
     path.touch(mode=0o600)
-    return engine(path, KEYS.store, create=True)
+    return open_database(path, KEYS.store, create=True)
+
+
+def made_of_models(path):
+    """Return a database made as the models say."""
+    database = new_database(path)
+    with create_engine("sqlite://", creator=lambda: database.connection, poolclass=StaticPool).begin() as connection:
+        SQLModel.metadata.create_all(connection)
+    return database
 
 
 def test_models_equal_migrations(tmp_path):
     assert tables.LeadRow.__tablename__ == "lead"
     assert tables_acts.ActRow.__tablename__ == "act"
     assert tables_registers.StopRow.__tablename__ == "stop"
-    migrated, modelled = new_engine(tmp_path / "a.db"), new_engine(tmp_path / "b.db")
+    migrated, wanted = new_database(tmp_path / "a.db"), shape(made_of_models(tmp_path / "b.db"))
     migrate.migrate(migrated, lambda: None)
-    with modelled.begin() as connection:
-        SQLModel.metadata.create_all(connection)
-        wanted = shape(Database(connection))
-    with migrated.connect() as connection:
-        assert shape(Database(connection)) == wanted
-        assert migrate.version(connection) == migrate.latest()
-        assert Database(connection).value("PRAGMA application_id") == APPLICATION_ID
+    assert shape(migrated) == wanted
+    assert migrate.version(migrated) == migrate.latest()
+    assert migrated.value("PRAGMA application_id") == APPLICATION_ID
     assert len(wanted) > 20
 
 
 def test_leads_in_california_get_facts_of_their_own(tmp_path):
-    made = new_engine(tmp_path / "a.db")
-    migrate.migrate(made, lambda: None)
+    db = new_database(tmp_path / "a.db")
+    migrate.migrate(db, lambda: None)
     plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
     places = [("US", "California"), ("US", "ca"), ("US", "Nevada"), ("", "California"), ("", "CA"), ("DK", "CA")]
-    with made.begin() as connection:
-        db = Database(connection)
+    with db.transaction():
         db.run("INSERT INTO trait (id, facts) VALUES (1, ?), (2, ?)", (f"{plain}]", f'{plain[:-2]}["x"]]'))
         put = "INSERT INTO lead (trait_id, country, extra) VALUES (1, ?, json_object('region', ?))"
         for country, region in places:
@@ -82,16 +86,15 @@ def test_leads_in_california_get_facts_of_their_own(tmp_path):
 
 
 def test_leads_with_a_californian_zip_or_number_are_guessed_to_be_there(tmp_path):
-    made = new_engine(tmp_path / "a.db")
-    migrate.migrate(made, lambda: None)
+    db = new_database(tmp_path / "a.db")
+    migrate.migrate(db, lambda: None)
     plain = '["US", false, "named_business_contact", false, true, "", false, false, []'
     people = [
         ("US", "", "94105", "", True), ("US", "", "10001", "+14155550100", False), ("US", "", "", "+14155550100", True),
         ("US", "Nevada", "94105", "", False), ("DE", "", "94105", "", False), ("US", "", "96201", "", False),
         ("US", "", "941", "+12125550100", False),
     ]  # fmt: skip
-    with made.begin() as connection:
-        db = Database(connection)
+    with db.transaction():
         db.run("INSERT INTO trait (id, facts) VALUES (1, ?)", (f'{plain}, ""]',))
         put = (
             "INSERT INTO lead (trait_id, country, phone, mobile, extra)"

@@ -82,7 +82,7 @@ def run(core: Core, request: ImportRequest, progress: Progress | None, *, commit
         with core.store.read() as unit:
             mapping, request = mapping_of(unit, reading, request), with_handling(unit, reading, request)
         sheet = _Sheet(reading, mapping, _verdicts(core, mapping, crew), core.reader.fingerprint(request.path), crew)
-        with core.store.write(core.actor, progress) as unit:
+        with core.store.write(core.actor, progress, bulk=commit) as unit:
             report, judged = _run(core, unit, request, sheet, progress)
             if commit:
                 keep_judged(unit, judged)

@@ -11,8 +11,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
 CACHE_KIB = 65_536
@@ -145,46 +143,79 @@ def _read_guard(action: int, first: str | None, second: str | None, database: st
     return _guard(action, first, second, database, trigger)
 
 
-def engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> sa.Engine:
-    """Return an engine whose connections come from `connect` and whose errors name no bound value."""
-    made = sa.create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=lambda: connect(path, key, read_only=read_only, create=create),
-        hide_parameters=True,
-        poolclass=sa.pool.NullPool,
-    )
-    begin = "BEGIN DEFERRED" if read_only else "BEGIN IMMEDIATE"
-
-    def _begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql(begin)
-
-    event.listen(made, "begin", _begin)
-    return made
+def open_database(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> "Database":
+    """Return a connection made by `connect`, which says what may go wrong, ready for statements."""
+    return Database(connect(path, key, read_only=read_only, create=create), read_only=read_only)
 
 
 class Database:
-    """Plain statements over one connection: the few shapes of call the store needs."""
+    """One connection: its transactions, and the few shapes of statement the store needs.
 
-    __slots__ = ("connection",)
+    Nothing but the driver stands between them: a library of its own for statements takes a fifth of a second to load
+    at each start, and its errors hold what was bound. Those of the driver (`sqlcipher3.dbapi2.Error`) name no value.
 
-    def __init__(self, connection: sa.Connection) -> None:
+    Args:
+        connection: of the driver, which begins no transaction by itself.
+        read_only: begin transactions as one who will not write.
+
+    Attributes:
+        closed: it was closed by `close`.
+    """
+
+    __slots__ = ("_begin", "closed", "connection")
+
+    def __init__(self, connection: Any, *, read_only: bool = False) -> None:
         self.connection = connection
+        self.closed = False
+        # Who may write begins as a writer: to become one later fails where another wrote in between.
+        self._begin = "BEGIN DEFERRED" if read_only else "BEGIN IMMEDIATE"
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is under way; a disk that fails ends it by itself."""
+        return bool(self.connection.in_transaction)
+
+    def begin(self) -> None:
+        """Begin a transaction."""
+        self.connection.execute(self._begin)
+
+    def commit(self) -> None:
+        """Keep what the transaction wrote."""
+        self.connection.commit()
+
+    def rollback(self) -> None:
+        """Take back what the transaction wrote; without one, do nothing."""
+        self.connection.rollback()
+
+    def close(self) -> None:
+        """Close the connection; an open transaction is taken back."""
+        self.closed = True
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep what the block writes, or nothing of it where it fails."""
+        self.begin()
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            self.rollback()
+            raise
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one statement; return how many rows it changed."""
-        return self.connection.exec_driver_sql(sql, tuple(parameters)).rowcount
+        return int(self.connection.execute(sql, tuple(parameters)).rowcount)
 
     def insert(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one INSERT; return the new row's id."""
-        found = self.connection.exec_driver_sql(sql, tuple(parameters)).lastrowid
-        return int(found or 0)
+        return int(self.connection.execute(sql, tuple(parameters)).lastrowid or 0)
 
     def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement for many rows."""
         block = rows if isinstance(rows, list) else list(rows)
         if block:
-            self.connection.exec_driver_sql(sql, block)
+            self.connection.executemany(sql, block)
 
     def wide(self, insert: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Run an INSERT, given up to its VALUES, for many short rows, a hundred with each statement.
@@ -197,20 +228,19 @@ class Database:
             values = ", ".join([f"({', '.join('?' * width)})"] * _WIDE)
             flat, step = tuple(chain.from_iterable(rows[:whole])), width * _WIDE
             hundreds = [flat[at : at + step] for at in range(0, len(flat), step)]
-            self.connection.exec_driver_sql(f"{insert} VALUES {values}", hundreds)
+            self.connection.executemany(f"{insert} VALUES {values}", hundreds)
         if len(rows) > whole:
             values = f"({', '.join('?' * len(rows[0]))})"
-            self.connection.exec_driver_sql(f"{insert} VALUES {values}", list(rows[whole:]))
+            self.connection.executemany(f"{insert} VALUES {values}", rows[whole:])
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
-        return [] if cursor is None else list(cursor.fetchall())
+        return list(self.connection.execute(sql, tuple(parameters)).fetchall())
 
     def blocks(self, sql: str, parameters: Sequence[object] = (), size: int = 5_000) -> Iterator[list[tuple[Any, ...]]]:
         """Yield the rows of a query in blocks, without holding all of them."""
-        cursor = self.connection.exec_driver_sql(sql, tuple(parameters)).cursor
-        while cursor is not None and (block := cursor.fetchmany(size)):
+        cursor = self.connection.execute(sql, tuple(parameters))
+        while block := cursor.fetchmany(size):
             yield list(block)
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:

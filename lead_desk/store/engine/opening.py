@@ -4,11 +4,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.store.engine import errors
-from lead_desk.store.engine.database import APPLICATION_ID, PAGE_SIZES, Database, engine
+from lead_desk.store.engine.database import APPLICATION_ID, PAGE_SIZES, Database, open_database
+from lead_desk.store.engine.own_files import has_journal
 from lead_desk.store.schema import migrate
 
 DATABASE = "leads.db"
@@ -35,28 +34,26 @@ def check_file(path: Path) -> None:
         raise errors.from_database(error) from None
     if head == _PLAIN_HEAD:
         raise errors.not_encrypted()
-    if size < _SMALLEST or size % _SMALLEST:
+    if size < _SMALLEST or (size % _SMALLEST and not has_journal(path)):
         raise errors.damaged()
 
 
-def check_content(made: sa.Engine, keys: StoreKeys, path: Path) -> None:
+def check_content(database: Database, keys: StoreKeys, path: Path) -> None:
     """Check that the open database is this store, undamaged and not from a newer program.
 
     Raises:
         StoreError: DAMAGED, SWAPPED or NEWER.
     """
-    with made.connect() as connection:
-        database = Database(connection)
-        application = database.value("PRAGMA application_id")
-        schema = migrate.version(connection)
-        if application != APPLICATION_ID or not schema:
-            raise errors.swapped()
-        if schema > migrate.latest():
-            raise errors.newer()
-        if database.value("SELECT value FROM meta WHERE key = 'store_id'") != keys.store_id:
-            raise errors.swapped()
-        if path.stat().st_size <= _QUICK_CHECK_BYTES and database.value("PRAGMA quick_check(1)") != "ok":
-            raise errors.damaged()
+    application = database.value("PRAGMA application_id")
+    schema = migrate.version(database)
+    if application != APPLICATION_ID or not schema:
+        raise errors.swapped()
+    if schema > migrate.latest():
+        raise errors.newer()
+    if database.value("SELECT value FROM meta WHERE key = 'store_id'") != keys.store_id:
+        raise errors.swapped()
+    if path.stat().st_size <= _QUICK_CHECK_BYTES and database.value("PRAGMA quick_check(1)") != "ok":
+        raise errors.damaged()
 
 
 def make_file(path: Path) -> None:
@@ -68,16 +65,15 @@ def make_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def prepare(made: sa.Engine, keys: StoreKeys, app_version: str, before: Callable[[], None]) -> list[int]:
+def prepare(database: Database, keys: StoreKeys, app_version: str, before: Callable[[], None]) -> list[int]:
     """Bring the schema up to date and note, in a new store, whose it is; return the migrations applied."""
-    applied = migrate.migrate(made, before)
-    with made.begin() as connection:
-        database = Database(connection)
+    applied = migrate.migrate(database, before)
+    with database.transaction():
         rows = [("store_id", keys.store_id), ("created_with", app_version)]
         database.many("INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)", rows)
     return applied
 
 
-def open_engine(path: Path, keys: StoreKeys, *, read_only: bool = False, create: bool = False) -> sa.Engine:
-    """Return an engine over the store's file."""
-    return engine(path, keys.store, read_only=read_only, create=create)
+def opened(path: Path, keys: StoreKeys, *, read_only: bool = False, create: bool = False) -> Database:
+    """Return a connection to the store's file."""
+    return open_database(path, keys.store, read_only=read_only, create=create)

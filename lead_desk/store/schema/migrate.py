@@ -9,8 +9,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import sqlalchemy as sa
-
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.store.engine.database import APPLICATION_ID, Database
 from lead_desk.store.schema import migrations
@@ -49,29 +47,27 @@ def latest() -> int:
     return steps()[-1].number
 
 
-def version(connection: sa.Connection) -> int:
+def version(database: Database) -> int:
     """Return the schema number of the open database; 0 for a new one."""
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    return int(database.value("PRAGMA user_version"))
 
 
-def migrate(made: sa.Engine, before: Callable[[], None]) -> list[int]:
+def migrate(database: Database, before: Callable[[], None]) -> list[int]:
     """Apply the missing steps, one transaction each.
 
     Args:
-        made: an engine that may write.
+        database: may write, not in a transaction.
         before: called once before the first step of a store that already has data: the backup.
 
     Returns:
         The numbers of the steps applied.
     """
-    with made.connect() as connection:
-        here = version(connection)
+    here = version(database)
     missing = [step for step in steps() if step.number > here]
     if missing and here:
         before()
     for step in missing:
-        with made.begin() as connection:
-            database = Database(connection)
+        with database.transaction():
             for statement in step.statements:
                 database.run(statement)
             if step.after is not None:

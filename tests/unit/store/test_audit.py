@@ -24,7 +24,7 @@ def chain(bench):
 def tamper(bench, statement, parameters=()):
     """Change the log as somebody with the key and own tools would: triggers away, then the statement."""
     with bench.store.write("Mallory") as unit:
-        raw = unit.context.db.connection.connection.dbapi_connection
+        raw = unit.context.db.connection
         raw.set_authorizer(None)
         for name in ("audit_no_update", "audit_no_delete"):
             raw.execute(f"DROP TRIGGER {name}")
@@ -62,7 +62,7 @@ def test_the_quick_look_checks_what_is_new(chain):
         unit.audit.write("later", {})
         unit.commit()
     with chain.store.write("Mallory") as unit:
-        raw = unit.context.db.connection.connection.dbapi_connection
+        raw = unit.context.db.connection
         raw.set_authorizer(None)
         raw.execute("DROP TRIGGER audit_no_update")
         raw.execute("UPDATE audit SET actor = 'x' WHERE seq = ?", (head(unit.context.db)[0],))
@@ -73,7 +73,7 @@ def test_the_quick_look_starts_over_when_its_link_is_another(chain):
     with chain.store.read() as unit:
         assert unit.audit.is_sound()
     with chain.store.write("Mallory") as unit:
-        raw = unit.context.db.connection.connection.dbapi_connection
+        raw = unit.context.db.connection
         raw.set_authorizer(None)
         raw.execute("DROP TRIGGER audit_no_update")
         raw.execute("UPDATE audit SET mac = ? WHERE seq = ?", ("0" * 64, head(unit.context.db)[0]))
@@ -183,7 +183,7 @@ def test_the_open_chain_moves_with_every_word_of_an_event(chain):
         changed = (*told[:place], other, *told[place + 1 :])
         assert open_link(sound[newest.seq - 1], *changed) != sound[newest.seq]
     with chain.store.write("Mallory") as unit:
-        raw = unit.context.db.connection.connection.dbapi_connection
+        raw = unit.context.db.connection
         raw.set_authorizer(None)
         raw.execute("DROP TRIGGER audit_no_update")
         raw.execute("UPDATE audit SET event = 'other' WHERE seq = 9")

@@ -87,7 +87,7 @@ def test_one_lead_is_looked_at_afresh_with_few_statements(one, bench):
     bench.declare(replace(COMPLETE, obtained_on=date(2026, 11, 12)))
     with bench.store.read() as unit:
         asked = []
-        raw = unit.context.db.connection.connection.dbapi_connection
+        raw = unit.context.db.connection
         raw.set_trace_callback(asked.append)
         detail = unit.leads.detail(lead)
         unit.cases.of_lead(frame(standing=True), lead)
