@@ -1,13 +1,11 @@
 """Children at work on one sheet: they are given blocks of raw rows and give prepared ones back, in the sheet's order.
 
-Each has at most one block in hand: it is given the next one the moment its answer is read, so nothing can pile up and
-no two pipes can wait for each other.
+Each is given the next block the moment an answer of its own is read, so nothing can pile up.
 """
 
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from lead_desk.domain.flag import ColumnVerdict
 from lead_desk.domain.rows import RawRow
@@ -42,20 +40,52 @@ class Crew:
         order = prepared_wire.pack_job(job)
         for child in self._children:
             child.send(prepared_wire.JOB, order)
-        waiting = iter(blocks)
-        busy: deque[Child] = deque()
-        for child, block in zip(self._children, waiting, strict=False):
-            child.send(wire.ROWS, _packed(block))
-            busy.append(child)
-        while busy:
-            child = busy.popleft()
-            _kind, payload = child.receive()
-            for block in islice(waiting, 1):
-                child.send(wire.ROWS, _packed(block))
-                busy.append(child)
+        hands = _Hands(map(_packed, blocks))
+        for child in (*self._children, *self._children):
+            hands.give(child)
+        while (payload := hands.take()) is not None:
             rows = prepared_wire.unpack_prepared(payload, job.settings.sheet)
             if rows:
                 yield rows
+
+
+class _Hands:
+    """Which child has which blocks in hand.
+
+    A child has one that it works on, and another in its pipe where that holds it whole: then it need not wait for it
+    while what it gave back is being stored. What a pipe cannot hold is given when the child has nothing in hand, so
+    that it is read at once; neither side ever waits for the other with a full pipe.
+
+    Args:
+        waiting: the packed blocks, in the sheet's order.
+    """
+
+    def __init__(self, waiting: Iterator[bytes]) -> None:
+        self._waiting = waiting
+        self._held: bytes | None = None
+        self._busy: deque[Child] = deque()
+
+    def give(self, child: Child) -> None:
+        """Give a child the next block, if there is one and the child can take it now."""
+        if self._held is None:
+            self._held = next(self._waiting, None)
+        if self._held is not None and (child not in self._busy or len(self._held) <= child.room):
+            child.send(wire.ROWS, self._held)
+            self._busy.append(child)
+            self._held = None
+
+    def take(self) -> bytes | None:
+        """Return what became of the next block in the sheet's order, None after the last.
+
+        Raises:
+            UnreadableFileError: a child died, or refused the block.
+        """
+        if not self._busy:
+            return None
+        child = self._busy.popleft()
+        _kind, payload = child.receive()
+        self.give(child)
+        return payload
 
 
 def _packed(block: Sequence[RawRow]) -> bytes:

@@ -24,6 +24,8 @@ PREPARER_FLAG = "--lead-desk-preparer"
 
 _WATCH_SECONDS = 0.25
 _PIPE_BYTES = 1 << 20
+_PAGE = 4096
+"""A frame has a head, which may take up a page of the pipe by itself."""
 _SIGKILL, _SIGXCPU = 9, 24  # not named on Windows
 
 
@@ -50,6 +52,9 @@ class Child:
     Args:
         command: what to start.
         limits: its memory and how long it may keep silent.
+
+    Attributes:
+        room: the bytes that its pipe holds while it is at work, 0 where that is not known.
     """
 
     def __init__(self, command: Sequence[str], limits: Limits) -> None:
@@ -63,8 +68,8 @@ class Child:
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
-        for pipe in (self._process.stdin, self._process.stdout):
-            _widen(_pipe(pipe))
+        self.room = _widened(_pipe(self._process.stdin))
+        _widened(_pipe(self._process.stdout))
         self._wall = confine_child(self._process, limits)
         threading.Thread(target=self._watch, name="child-watch", daemon=True).start()
 
@@ -165,13 +170,18 @@ class Child:
             return
 
 
-def _widen(pipe: IO[bytes]) -> None:
-    """Let a pipe hold a whole block of rows where the system can: nobody waits then until the other end has read it."""
+def _widened(pipe: IO[bytes]) -> int:
+    """Let a pipe hold a whole block of rows where the system can: nobody waits then until the other end has read it.
+
+    Returns:
+        How long a frame may be to be held whole, 0 where that is not known.
+    """
     if sys.platform == "linux":
         import fcntl
 
         with contextlib.suppress(OSError):  # this user's pipes hold as much as they may already
-            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+            return fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES) - _PAGE
+    return 0
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
