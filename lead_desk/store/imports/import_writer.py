@@ -2,7 +2,8 @@
 # SQL texts here are put together from names of this package only; every value is bound.
 """What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from lead_desk.domain.basis import Basis
@@ -22,7 +23,20 @@ from lead_desk.store.imports.working import WorkingLead, person_of
 from lead_desk.store.leads.search import takes_rebuild, unindex_chosen
 
 _LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?' * len(LEAD_COLUMNS))})"
-_UPDATE_SQL = f"UPDATE lead SET {', '.join(f'{name} = ?' for name in LEAD_COLUMNS[1:])} WHERE id = ?"
+
+
+def _update(*names: str) -> tuple[str, Callable[[Sequence[object]], tuple[object, ...]]]:
+    """Return the statement that changes some columns of a lead, and what takes its values out of a lead's whole row."""
+    places = [LEAD_COLUMNS.index(name) for name in (*names, "id")]
+    return f"UPDATE lead SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?", itemgetter(*places)
+
+
+_STAYING = ("id", "batch_id", "sheet", "row", "restricted")
+"""What an import changes of no lead."""
+_INDEXED = ("trait_id", "tag_id", "sort_name", "sort_company", "email", "country")
+"""What few rows change of a lead: to write it again, if only as it was, costs a place in an index for each."""
+_INDEXED_SQL, _indexed = _update(*_INDEXED)
+_REST_SQL, _rest = _update(*[name for name in LEAD_COLUMNS if name not in {*_STAYING, *_INDEXED}])
 _FINDING_SQL = (
     "INSERT INTO finding (lead_id, batch_id, kind, category, field, state, rule, certainty, term, under_13, cell_mark,"
     " decided_by, decided_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -209,8 +223,9 @@ class ImportWriter:
         db, number = self._context.db, self._context.traits.number
         self._keep_images()
         db.many(_LEAD_SQL, self._new)
-        updated = [lead.record(number(lead.trait)) for lead in self._updates.values()]
-        db.many(_UPDATE_SQL, [(*row[1:], row[0]) for row in updated])
+        updated = [(lead.record(number(lead.trait)), lead.indexed) for lead in self._updates.values()]
+        db.many(_REST_SQL, [_rest(row) for row, _ in updated])
+        db.many(_INDEXED_SQL, [now for row, stands in updated if (now := _indexed(row)) != stands])
         self._write_children()
         self._renew_person_keys()
         if self._tag:
@@ -370,4 +385,5 @@ class ImportWriter:
             created_here=created_here,
             seen_here=created_here or bool(row[-1]),
             person=person_of(values),
+            indexed=_indexed(row),
         )

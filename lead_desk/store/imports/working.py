@@ -28,6 +28,7 @@ class WorkingLead:
         asks: differing cells of rows met with the rule 'ask': field, value, original.
         keyed: those of `more` whose keys this import has written.
         person: the texts (`PERSON_FIELDS`) of the key of name and company domain, as last written.
+        indexed: what stands in the store's indexes of it, empty for a lead that is not there yet.
     """
 
     id: int
@@ -48,6 +49,7 @@ class WorkingLead:
     asks: list[tuple[str, str, str]] = field(default_factory=list)
     person: tuple[str | None, ...] = ()
     keyed: set[tuple[str, str]] = field(default_factory=set)
+    indexed: tuple[object, ...] = ()
 
     def record(self, trait_id: int) -> tuple[object, ...]:
         """Return the lead's row, in the order of `images.LEAD_COLUMNS`."""
