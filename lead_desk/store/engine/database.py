@@ -15,7 +15,6 @@ from sqlcipher3 import dbapi2
 
 CACHE_KIB = 65_536
 _IMPORT_CACHE_KIB = 98_304
-_LARGE_IMPORT_CACHE_KIB = 32_768
 _LEAN_CACHE_KIB = 8_192
 BUSY_MS = 5_000
 _WIDE = 100
@@ -267,10 +266,6 @@ class Database:
     def hold_more(self) -> None:
         """Hold more pages until the next transaction: an import would have to read what it has just written."""
         self.run(f"PRAGMA cache_size = {-_IMPORT_CACHE_KIB}")
-
-    def hold_less(self) -> None:
-        """Hold fewer pages until the next transaction: an import into a file that outgrew what is held."""
-        self.run(f"PRAGMA cache_size = {-_LARGE_IMPORT_CACHE_KIB}")
 
     def hold_usual(self) -> None:
         """Hold as many pages as every connection may."""

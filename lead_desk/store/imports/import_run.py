@@ -103,7 +103,6 @@ class ImportRun:
         self._writer.fine_columns = fine_columns(context, draft)
         self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
         self._dropped = self._drop_indexes()
-        self._holds_all = True
         context.db.hold_more()
 
     def add(self, block: Sequence[PreparedLead | RejectedRow]) -> None:
@@ -114,10 +113,6 @@ class ImportRun:
         self._store(shelf, hashes)
         self._writer.flush()
         self._evidence.flush()
-        # Pages of a file that outgrew them are of little use to whoever only adds; keys are looked up all over it.
-        if self._known is not None and self._holds_all and not self._context.db.holds_all():
-            self._holds_all = False
-            self._context.db.hold_less()
 
     def _store(self, shelf: Shelf, hashes: Sequence[int]) -> None:
         """Make a new lead of each row that is plainly a new person; look closer at all others.

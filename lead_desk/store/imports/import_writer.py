@@ -73,6 +73,7 @@ class ImportWriter:
         self._keys: list[tuple[int, int]] = []
         self._findings: list[tuple[object, ...]] = []
         self._finding_keys: set[tuple[object, ...]] = set()
+        self._without_findings: set[int] = set()
         self._bases: list[tuple[int, int]] = []
         self._ended: list[tuple[int, int]] = []
         self._current_bases: dict[int, tuple[int, str]] = {}
@@ -175,6 +176,7 @@ class ImportWriter:
             text: the cell's text, '' where it is not kept.
         """
         kind, category, _header, found, rule, certainty, term, _words, under_13 = finding
+        self._load_findings(lead)
         key = (lead, kind, category, field, rule, term)
         mark = self._context.hashes.mark(text) if text else ""
         decided = self._decisions.get((mark, kind, category, field)) if mark else None
@@ -206,6 +208,7 @@ class ImportWriter:
     def load_by_hash(self, keys: Sequence[int]) -> dict[int, list[WorkingLead]]:
         """Load the stored leads that have any of the keys, by key, oldest first; forget those loaded before."""
         self._finding_keys.clear()
+        self._without_findings.clear()
         if not keys:
             return {}
         rows = self.placed.leads(keys)
@@ -349,21 +352,26 @@ class ImportWriter:
             " CROSS JOIN lead_origin o ON o.lead_id = c.lead_id"
         ):
             leads[lead].origins[field] = (batch, sheet, place)
-        self._finding_keys.update(
-            db.rows(
-                "SELECT f.lead_id, f.kind, f.category, f.field, f.rule, f.term FROM temp.loaded c"
-                " CROSS JOIN finding f ON f.lead_id = c.lead_id"
-            )
-        )
+        self._without_findings |= leads.keys()
         self._current_bases = {
             lead: (tag, basis)
             for lead, tag, basis in db.rows(
                 "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c CROSS JOIN lead_basis b ON b.lead_id = c.lead_id"
-                " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ?",
-                (self._purpose,),
+                " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ? WHERE c.lead_id < ?",
+                (self._purpose, self._first),  # what this list brought has the basis of this list
             )
         }
         return leads
+
+    def _load_findings(self, lead: int) -> None:
+        """Learn which findings a loaded lead has; few get one more, and each stands in a place of its own."""
+        if lead in self._without_findings:
+            self._without_findings.remove(lead)
+            self._finding_keys.update(
+                self._context.db.rows(
+                    "SELECT lead_id, kind, category, field, rule, term FROM finding WHERE lead_id = ?", (lead,)
+                )
+            )
 
     def _working(self, row: tuple[Any, ...]) -> WorkingLead:
         number, batch, sheet, place, trait, tag, restricted, revision = row[:8]
