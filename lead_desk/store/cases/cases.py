@@ -8,7 +8,7 @@ Dense facts are columns of the lead (trait, batch, basis tag, restriction, bucke
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from itertools import chain
 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import LeadId
@@ -16,14 +16,19 @@ from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
 from lead_desk.gate.case import Case
 from lead_desk.store.cases.case_builder import CaseBuilder, Group
+from lead_desk.store.cases.fact_keys import FactKeys, Key
 from lead_desk.store.cases.signatures import Signatures
 from lead_desk.store.context import ALL_STALE, STANDING_DAY, Context
 from lead_desk.store.engine.database import Database
 from lead_desk.store.leads import standings
 from lead_desk.store.leads.query import build
 
-_GROUP = "trait_id, batch_id, tag_id, restricted, born, contact, signature"
 _BLOCK = 5_000
+_NUMBERS = (
+    "SELECT coalesce((SELECT max(trait_id) FROM lead), 0), coalesce((SELECT max(batch_id) FROM lead), 0),"
+    " max(coalesce((SELECT max(tag_id) FROM lead), 0), coalesce((SELECT max(id) FROM basis_tag), 0))"
+)
+"""The highest numbers that facts of leads may have; each comes from the end of an index."""
 
 
 class Cases:
@@ -40,32 +45,34 @@ class Cases:
         db = self._context.db
         found, combos = self._take(frame, leads)
         db.run("DROP TABLE IF EXISTS temp.combo")
-        db.run(f"CREATE TEMP TABLE combo (number INTEGER, {_GROUP}, PRIMARY KEY ({_GROUP})) WITHOUT ROWID")
-        db.many("INSERT INTO temp.combo VALUES (?, ?, ?, ?, ?, ?, ?, ?)", combos)
+        db.run("CREATE TEMP TABLE combo (facts PRIMARY KEY, number INTEGER) WITHOUT ROWID")
+        db.many("INSERT INTO temp.combo VALUES (?, ?)", combos)
         return found
 
     def _take(
         self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None
-    ) -> tuple[list[tuple[int, Case, int]], list[tuple[Any, ...]]]:
-        """Take the facts; return (case number, case, how many) and the groups of facts, each with its case number."""
+    ) -> tuple[list[tuple[int, Case, int]], list[tuple[Key, int]]]:
+        """Take the facts; return (case number, case, how many), and the keys of facts, each with its case number."""
         db = self._context.db
         builder = CaseBuilder(self._context, frame)
         chosen = self._choose(frame, leads)
         signatures = Signatures(db, builder.asked)
         signatures.sign(chosen=chosen)
-        self._facts_sql, self._parameters = self._facts(frame, builder, chosen=chosen)
+        keys = self._facts(frame, builder, signatures.count, chosen=chosen)
         self._frame = frame
-        groups: Counter[tuple[Any, ...]] = Counter()  # counted here: a GROUP BY would sort every lead first
-        for block in db.blocks(f"SELECT {_GROUP} FROM ({self._facts_sql})", self._parameters, _BLOCK):
-            groups.update(block)
+        groups: Counter[Key] = Counter()  # counted here: a GROUP BY would sort every lead first
+        for block in db.blocks(f"SELECT facts FROM ({self._facts_sql})", self._parameters, _BLOCK):
+            groups.update(chain.from_iterable(block))
         numbers: dict[Case, int] = {}
         sizes: dict[int, int] = {}
-        combos: list[tuple[Any, ...]] = []
-        for parts, size in groups.items():
-            case = builder.case(Group._make((*parts[:-1], signatures.decoded(parts[-1]))))
+        combos: list[tuple[Key, int]] = []
+        for key, size in groups.items():
+            signature, trait, batch, tag, restricted, born, contact = keys.parts(key)
+            group = Group(trait, batch, tag, restricted, born - 1, contact - 1, signatures.decoded(signature))
+            case = builder.case(group)
             number = numbers.setdefault(case, len(numbers) + 1)
             sizes[number] = sizes.get(number, 0) + size
-            combos.append((number, *parts))
+            combos.append((key, number))
         return [(number, case, sizes[number]) for case, number in numbers.items()], combos
 
     def _choose(self, frame: Frame, leads: Sequence[LeadId] | LeadQuery | None) -> bool:
@@ -103,7 +110,7 @@ class Cases:
             return
         self._context.choose(case_numbers, "wanted")
         sql = (
-            f"SELECT f.id, c.number FROM ({self._facts_sql}) f JOIN temp.combo c USING ({_GROUP})"
+            f"SELECT f.id, c.number FROM ({self._facts_sql}) f JOIN temp.combo c USING (facts)"
             " WHERE c.number IN (SELECT lead_id FROM temp.wanted) ORDER BY f.id LIMIT ?"
         )
         for block in db.blocks(sql, (*self._parameters, -1 if limit is None else limit), _BLOCK):
@@ -131,7 +138,7 @@ class Cases:
         for span in self._context.spans("lead" if whole else "temp.facing", "id" if whole else "lead_id"):
             db.run(
                 "INSERT OR REPLACE INTO standing (lead_id, status, reason) SELECT f.id, v.status, v.reason"
-                f" FROM ({self._facts_sql}) f CROSS JOIN temp.combo c USING ({_GROUP})"
+                f" FROM ({self._facts_sql}) f CROSS JOIN temp.combo c USING (facts)"
                 " CROSS JOIN temp.verdict v ON v.number = c.number WHERE f.id BETWEEN ? AND ?",
                 (*self._parameters, *span),
             )
@@ -187,15 +194,24 @@ class Cases:
             self._context.set_meta(ALL_STALE, "")
             self._context.set_meta(STANDING_DAY, self._frame.today.isoformat())
 
-    def _facts(self, frame: Frame, builder: CaseBuilder, *, chosen: bool) -> tuple[str, tuple[object, ...]]:
-        """Return the SELECT of (lead, group columns) over the leads in reach."""
+    def _facts(self, frame: Frame, builder: CaseBuilder, signatures: int, *, chosen: bool) -> FactKeys:
+        """Write the SELECT of (lead, key of its facts) over the leads in reach; return what reads the keys.
+
+        Args:
+            frame: the question.
+            builder: knows the limits of the dates.
+            signatures: how many there are, numbered from 1 on.
+            chosen: only the leads of the temporary table `facing`.
+        """
         parameters: list[object] = []
         if frame.standing:
             tag, join = "l.tag_id", ""
         else:
             tag = "coalesce(b.tag_id, 0)"
-            tags = self._context.db.rows("SELECT id FROM basis_tag WHERE purpose = ?", (frame.campaign.purpose,))
-            self._context.choose([number for (number,) in tags], "purpose_tag")
+            purpose_tags = self._context.db.rows(
+                "SELECT id FROM basis_tag WHERE purpose = ?", (frame.campaign.purpose,)
+            )
+            self._context.choose([number for (number,) in purpose_tags], "purpose_tag")
             join = (
                 " LEFT JOIN lead_basis b ON b.lead_id = l.id AND b.current = 1"
                 " AND b.tag_id IN (SELECT lead_id FROM temp.purpose_tag)"
@@ -208,21 +224,32 @@ class Cases:
         start = "temp.facing q CROSS JOIN lead l ON l.id = q.lead_id" if chosen else "lead l"
         number = "q.lead_id" if chosen else "l.id"
         where = f" WHERE {' AND '.join(reach)}" if reach else ""
-        sql = (
-            f"SELECT {number} AS id, l.trait_id AS trait_id, l.batch_id AS batch_id, {tag} AS tag_id,"
-            f" l.restricted AS restricted, {born} AS born, {contact} AS contact,"
-            f" coalesce(g.signature, '') AS signature FROM {start}{join}"
+        traits, batches, tags = self._context.db.rows(_NUMBERS)[0]
+        keys = FactKeys(
+            [
+                ("coalesce(g.number, 0)", signatures + 1),
+                ("l.trait_id", traits + 1),
+                ("l.batch_id", batches + 1),
+                (tag, tags + 1),
+                ("l.restricted <> 0", 2),
+                (born, len(builder.birth_limits) + 2),
+                (contact, len(contact_limits) + 2),
+            ]
+        )
+        self._facts_sql = (
+            f"SELECT {number} AS id, {keys.sql()} AS facts FROM {start}{join}"
             f" LEFT JOIN temp.sig g ON g.lead_id = l.id{where}"
         )
-        return sql, (*parameters, *reach_parameters)
+        self._parameters = (*parameters, *reach_parameters)
+        return keys
 
 
 def _bucket(column: str, limits: Sequence[str], parameters: list[object], length: int = 0) -> str:
-    """Return SQL that numbers a date: -1 for none, else how many limits it reaches."""
+    """Return SQL that numbers a date: 0 for none, else 1 and how many limits it reaches."""
     known = f"length({column}) = {length}" if length else f"{column} <> ''"
-    steps = " + ".join(f"({column} >= ?)" for _ in limits) or "0"
+    steps = " + ".join(["1", *(f"({column} >= ?)" for _ in limits)])
     parameters += limits
-    return f"CASE WHEN {known} THEN {steps} ELSE -1 END"
+    return f"CASE WHEN {known} THEN {steps} ELSE 0 END"
 
 
 def _reach(frame: Frame) -> tuple[list[str], list[object]]:

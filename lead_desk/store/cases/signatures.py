@@ -15,7 +15,7 @@ _ABOUT = "@"
 
 
 class Signatures:
-    """Makes the temporary table `sig` (lead_id, signature) and reads its texts back.
+    """Makes the temporary table `sig` (lead_id, number of a signature) and reads the signatures back.
 
     Args:
         db: the transaction's database.
@@ -26,10 +26,17 @@ class Signatures:
         self._db, self._asked = db, asked
         self._numbers: dict[str, str] = {}
         self._texts: dict[str, str] = {}
+        self._signatures: dict[str, int] = {}
+        self._signed: list[str] = []
 
-    def decoded(self, signature: str) -> str:
-        """Return a signature with its numbers as the tokens they stand for, one a line."""
-        return "\n".join(map(self._decode, signature.split("\n")))
+    @property
+    def count(self) -> int:
+        """How many different signatures there are; they are numbered from 1 on."""
+        return len(self._signatures)
+
+    def decoded(self, number: int) -> str:
+        """Return a signature with its numbers as the tokens they stand for, one a line; '' for 0, which is none."""
+        return "\n".join(map(self._decode, self._signed[number - 1].split("\n"))) if number else ""
 
     def _decode(self, part: str) -> str:
         """A part that says `7@phone` is token 7 about the number in the column phone."""
@@ -51,9 +58,9 @@ class Signatures:
         )
         since = "CASE WHEN EXISTS (SELECT 1 FROM evidence_link q WHERE q.lead_id = x.lead_id) THEN s.since ELSE '' END"
         self._db.run("DROP TABLE IF EXISTS temp.sig")
-        self._db.run("CREATE TEMP TABLE sig (lead_id INTEGER PRIMARY KEY, signature TEXT)")
-        self._db.run(
-            "INSERT INTO temp.sig SELECT lead_id, group_concat(token, char(10)) FROM ("
+        self._db.run("CREATE TEMP TABLE sig (lead_id INTEGER PRIMARY KEY, number INTEGER)")
+        for block in self._db.blocks(
+            "SELECT lead_id, group_concat(token, char(10)) FROM ("
             f" SELECT x.lead_id, CASE WHEN t.token <> t.dated AND ({dated}) THEN t.dated ELSE t.token END"
             f" || coalesce('{_ABOUT}' || n.number, '') AS token"
             " FROM evidence_link x JOIN temp.shape_token t ON t.shape_id = x.shape_id"
@@ -66,7 +73,13 @@ class Signatures:
             f" JOIN stop s ON s.id = x.stop_id WHERE {only}"
             f" UNION SELECT x.lead_id, json_array('B', x.batch_id) FROM lead_batch x WHERE {only}"
             " ORDER BY 1, 2) GROUP BY lead_id"
-        )
+        ):
+            self._db.many("INSERT INTO temp.sig VALUES (?, ?)", [(lead, self._sign(text)) for lead, text in block])
+        self._signed = list(self._signatures)
+
+    def _sign(self, signature: str) -> int:
+        """Return the number of a signature."""
+        return self._signatures.setdefault(signature, len(self._signatures) + 1)
 
     def _number(self, text: str) -> str:
         """Return the number of a token as text, empty for one that says nothing."""
