@@ -1,6 +1,6 @@
 """Import of 100,000 rows x 20 columns, xlsx and csv, against the script one would write and against the floor.
 
-`python tests/bench/bench_import.py [ROWS] [--peer FILE] [--long]` prints wall and CPU seconds of whole processes with
+`python tests/bench/bench_import.py [ROWS] [--peer FILE] [--rounds N] [--long]` prints wall and CPU seconds of whole processes with
 their children, ratios and the peak memory of the largest process, and writes them to results_import.json beside it.
 The floor is a calamine (or csv) read and one executemany into SQLCipher. `--long` also imports ten times the rows from
 csv, and gives the cost of a row and the peak memory as multiples of those of the shorter list.
@@ -88,21 +88,40 @@ obtained_on = 2026-11-01
 """
 
 
-def compared(path: Path, place: Path, passphrase: Path, peer: Path) -> tuple[dict[str, float], Cost]:
-    """Import a list in all ways; return the figures and our own cost."""
+def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int) -> tuple[dict[str, float], Cost]:
+    """Import a list in all ways, by turns; return the figures and our own cost, the middle one by its time.
+
+    Each of our runs is held against the floors just before and after it: where a machine is quick at one moment and
+    slow at the next, two runs that lie apart tell of the machine alone.
+    """
     kind = path.suffix[1:]
-    table = {"ours": ours(path, place / f"store-{path.stem}-{kind}", passphrase), "first_screen": first_screen(path)}
-    table["floor"] = timed([sys.executable, "-c", FLOOR, str(path), str(place / f"floor-{kind}.db")])
-    if peer.exists():
-        table["peer"] = timed([sys.executable, str(peer), str(path), str(place / f"peer-{kind}.db")])
+    other = [sys.executable, str(peer), str(path), str(place / f"peer-{kind}.db")]
+    peers = [timed(other)] if peer.exists() else []
+    floors, runs = [_floor(path, place)], []
+    for turn in range(rounds):
+        runs.append(ours(path, place / f"store-{path.stem}-{kind}-{turn}", passphrase))
+        floors.append(_floor(path, place))
+    peers += [timed(other)] if peers else []
+    own = sorted(runs)[len(runs) // 2]
+    floor, screen = sorted(floors)[len(floors) // 2], first_screen(path)
+    table = {"ours": own, "first_screen": screen, "floor": floor, **({"peer": min(peers)} if peers else {})}
     figures = {
         f"{who}_{name}": round(value, 2) for who, cost in table.items() for name, value in cost._asdict().items()
     }
-    own = table["ours"]
-    figures["times_floor"] = round(own.s / table["floor"].s, 2)
-    if "peer" in table:
-        figures["times_faster_than_peer"] = round(table["peer"].s / own.s, 2)
+    ratios = sorted(
+        2 * run.s / (before.s + after.s) for run, before, after in zip(runs, floors, floors[1:], strict=False)
+    )
+    figures["times_floor"] = round(ratios[len(ratios) // 2], 2)
+    figures["times_floor_least"], figures["times_floor_most"] = round(ratios[0], 2), round(ratios[-1], 2)
+    if peers:
+        figures["times_faster_than_peer"] = round(sum(cost.s for cost in peers) / len(peers) / own.s, 2)
     return figures, own
+
+
+def _floor(path: Path, place: Path) -> Cost:
+    base = place / f"floor-{path.suffix[1:]}.db"
+    base.unlink(missing_ok=True)
+    return timed([sys.executable, "-c", FLOOR, str(path), str(base)])
 
 
 def lengthened(rows: int, place: Path, passphrase: Path, short: Cost) -> dict[str, float]:
@@ -127,6 +146,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("rows", nargs="?", type=int, default=100_000)
     parser.add_argument("--peer", type=Path, default=ROOT.parent / "shared" / "data" / "reference_import.py")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each list is imported")
     parser.add_argument("--long", action="store_true", help="also ten times the rows, from csv")
     given = parser.parse_args()
     results: dict[str, dict[str, float]] = {}
@@ -138,7 +158,7 @@ def main() -> None:
         for kind in ("csv", "xlsx"):
             path = place / f"list.{kind}"
             make(path, given.rows)
-            results[kind], costs[kind] = compared(path, place, passphrase, given.peer)
+            results[kind], costs[kind] = compared(path, place, passphrase, given.peer, given.rounds)
             print(kind, json.dumps(results[kind]))
         if given.long:
             results["long"] = lengthened(given.rows, place, passphrase, costs["csv"])

@@ -117,6 +117,8 @@ class Signatures:
             " (lead_id, entry_id, number, PRIMARY KEY (lead_id, entry_id)) WITHOUT ROWID"
         )
         db.run("DELETE FROM temp.about_number")
+        if not db.value("SELECT EXISTS (SELECT 1 FROM evidence_link)"):
+            return  # before all leads are gone through for who has several numbers
         # Of all leads first who has several numbers, from indexes alone: most leads have one.
         among = (
             "SELECT lead_id FROM temp.facing"

@@ -93,7 +93,7 @@ def test_one_lead_is_looked_at_afresh_with_few_statements(one, bench):
         unit.cases.of_lead(frame(standing=True), lead)
         raw.set_trace_callback(None)
         assert detail.obtained_on == date(2026, 11, 12), "what is kept in memory is kept by its text"
-        assert len([sql for sql in asked if not sql.startswith("--")]) <= 37
+        assert len([sql for sql in asked if not sql.startswith("--")]) <= 38
 
 
 def test_a_look_at_one_lead_ends_the_last_gathering(one, bench):
