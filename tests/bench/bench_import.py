@@ -1,7 +1,8 @@
 """Import of 100,000 rows x 20 columns, xlsx and csv, against the script one would write and against the floor.
 
-`python tests/bench/bench_import.py [ROWS] [--peer FILE] [--rounds N] [--long]` prints wall and CPU seconds of whole processes with
-their children, ratios and the peak memory of the largest process, and writes them to results_import.json beside it.
+`python tests/bench/bench_import.py [ROWS] [--peer FILE] [--rounds N] [--long]` prints wall and CPU seconds of whole
+processes with their children, ratios and the peak memory of the largest process, and writes them to
+results_import.json beside it.
 The floor is a calamine (or csv) read and one executemany into SQLCipher. `--long` also imports ten times the rows from
 csv, and gives the cost of a row and the peak memory as multiples of those of the shorter list.
 """
@@ -95,13 +96,13 @@ def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int)
     slow at the next, two runs that lie apart tell of the machine alone.
     """
     kind = path.suffix[1:]
-    other = [sys.executable, str(peer), str(path), str(place / f"peer-{kind}.db")]
-    peers = [timed(other)] if peer.exists() else []
+    other, base = [sys.executable, str(peer), str(path)], place / f"peer-{kind}.db"
+    peers = [_anew(other, base)] if peer.exists() else []
     floors, runs = [_floor(path, place)], []
     for turn in range(rounds):
         runs.append(ours(path, place / f"store-{path.stem}-{kind}-{turn}", passphrase))
         floors.append(_floor(path, place))
-    peers += [timed(other)] if peers else []
+    peers += [_anew(other, base)] if peers else []
     own = sorted(runs)[len(runs) // 2]
     floor, screen = sorted(floors)[len(floors) // 2], first_screen(path)
     table = {"ours": own, "first_screen": screen, "floor": floor, **({"peer": min(peers)} if peers else {})}
@@ -119,9 +120,13 @@ def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int)
 
 
 def _floor(path: Path, place: Path) -> Cost:
-    base = place / f"floor-{path.suffix[1:]}.db"
+    return _anew([sys.executable, "-c", FLOOR, str(path)], place / f"floor-{path.suffix[1:]}.db")
+
+
+def _anew(command: list[str], base: Path) -> Cost:
+    """Run a command that makes a database."""
     base.unlink(missing_ok=True)
-    return timed([sys.executable, "-c", FLOOR, str(path), str(base)])
+    return timed([*command, str(base)])
 
 
 def lengthened(rows: int, place: Path, passphrase: Path, short: Cost) -> dict[str, float]:
