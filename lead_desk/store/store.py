@@ -97,7 +97,11 @@ class Store:
     @contextmanager
     def _way(self, *, bulk: bool) -> Iterator[None]:
         """Choose how a transaction is written: one that fills an empty store, while nobody reads, without the log."""
-        if not (bulk and self._alone) or self._writer.value("SELECT EXISTS (SELECT 1 FROM lead)"):
+        try:
+            straight = bulk and self._alone and not self._writer.value("SELECT EXISTS (SELECT 1 FROM lead)")
+        except dbapi2.Error as error:
+            raise errors.from_database(error) from None
+        if not straight:
             yield
             return
         for reader in self._readers:

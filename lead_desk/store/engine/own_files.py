@@ -56,17 +56,15 @@ class OwnFiles:
             StoreError: a file was moved, replaced or taken away; nothing was changed.
         """
         self.check()
-        try:
+        with suppress(dbapi2.Error):  # what keeps it from being so keeps the log, or is told when the writing begins
             self._write_into(database, "TRUNCATE")  # unlike the others it is on the disk before the commit returns
-        except dbapi2.OperationalError:
-            yield
-            return
         try:
             yield
         finally:
-            with suppress(dbapi2.Error):  # then the next who opens the store brings its log back
-                self._write_into(database, "DELETE")
-                self._write_into(database, "WAL")
+            if not self._has_log:
+                with suppress(dbapi2.Error):  # then the next who opens the store brings its log back
+                    self._write_into(database, "DELETE")
+                    self._write_into(database, "WAL")
 
     def _write_into(self, database: Database, mode: str) -> None:
         self._has_log = database.value(f"PRAGMA journal_mode = {mode}") == "wal"

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from terminal import SAMPLES, Cli
 
+from lead_desk.store.engine.database import Database
+from lead_desk.store.engine.own_files import OwnFiles
+
 
 @pytest.fixture
 def bring(stocked: Cli, tmp_path: Path):
@@ -85,3 +88,22 @@ def test_the_same_file_is_recognised_in_clear_words(stocked: Cli, bring) -> None
     again = bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", name="copy.csv", options=("--preview",))
     assert again["same_file"] == done["batch"]
     assert (again["created"], again["unchanged"]) == (0, 1)
+
+
+def test_only_the_first_list_that_is_kept_goes_straight_into_the_file(bring, monkeypatch: pytest.MonkeyPatch) -> None:
+    modes: list[str] = []
+    write_into = OwnFiles._write_into
+
+    def noted(files: OwnFiles, database: Database, mode: str) -> None:
+        modes.append(mode)
+        write_into(files, database, mode)
+
+    monkeypatch.setattr(OwnFiles, "_write_into", noted)
+    assert bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS", options=("--preview",))["created"] == 1
+    assert modes == []
+    assert bring("Jens Jensen,jj@blank.example,Vejle,Blank ApS")["created"] == 1
+    assert modes == ["TRUNCATE", "DELETE", "WAL"]
+    modes.clear()
+    done = bring("Ida Bak,ida@blank.example,Vejle,Bak ApS", "Jens Jensen,jj@blank.example,Ribe,", name="later.csv")
+    assert (done["created"], done["unchanged"]) == (1, 1)
+    assert modes == []

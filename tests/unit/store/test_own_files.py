@@ -15,6 +15,7 @@ from lead_desk.domain.errors import StoreError
 from lead_desk.domain.keys import MemoryAnchor
 from lead_desk.store.engine.database import PAGE_SIZES, open_database
 from lead_desk.store.engine.opening import check_file
+from lead_desk.store.engine.own_files import has_journal
 from lead_desk.store.store import create_store, open_store
 
 ROOT = Path(__file__).parents[3]
@@ -163,7 +164,7 @@ def test_killed_at_any_moment_the_list_is_whole_or_not_there(bench, tmp_path, pa
         folder = tmp_path / f"store{run}"
         shutil.copytree(empty, folder)
         said = killed(folder, rnd.uniform(0, 0.4) if run else None)
-        cut_short += (folder / "leads.db-journal").exists()
+        cut_short += has_journal(folder / "leads.db")
         store = open_store(folder, replace(bench.keys, anchor=MemoryAnchor()), bench.clock, "0.1.0")
         with store.read() as unit:
             count = unit.context.db.value("SELECT count(*) FROM lead")
@@ -174,7 +175,7 @@ def test_killed_at_any_moment_the_list_is_whole_or_not_there(bench, tmp_path, pa
         assert store.check() == []
         assert store.alarm() is None
         store.close()
-        assert not (folder / "leads.db-journal").exists()
+        assert not has_journal(folder / "leads.db")
         found.add(count)
     assert found == {0, 2000}
     assert cut_short
