@@ -35,6 +35,10 @@ _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
 """Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
 
+_WORTH_KNOWING = 8
+"""Once a list has brought one new lead for so many that were there before, all keys are read into memory: to look each
+key of each further row up in the store takes longer. A list of people who are there already never comes to that."""
+
 _KIND, _FIELD, _STATE = 0, 2, 3
 """Places in a finding as `shelf.plain_finding` makes it."""
 
@@ -255,6 +259,10 @@ class ImportRun:
     def _stored(self, hashes: Sequence[int]) -> dict[int, list[WorkingLead]]:
         """Return the stored leads that have any of the keys, by key."""
         keys = hashes
+        if self._known is None and self._counts["created"] * _WORTH_KNOWING > self._first:
+            self._known = KnownKeys()
+            for block in self._writer.placed.hashes():
+                self._known.add(block)
         if self._known is not None:
             keys = self._known.among(hashes)
             self._known.add(hashes)
