@@ -1,6 +1,5 @@
 """What every use case is given: the adapters that bootstrap chose, the clock, who acts, and the rules."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +9,7 @@ from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, 
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.records import Frame
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.gate import gate as the_gate
 

@@ -1,7 +1,6 @@
 """What the assessment use cases hand to the front ends beside `results`: facts, changes, keys, files, reports."""
 
-from dataclasses import dataclass
-
+from lead_desk.domain.values import dataclass
 from lead_desk.law.lia_facts import Remark
 from lead_desk.law.lia_form import Need, Part, Question
 from lead_desk.law.lia_words import Change, ChannelLine

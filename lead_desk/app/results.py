@@ -1,6 +1,5 @@
 """What the use cases answer: plain values that both front ends show."""
 
-from dataclasses import dataclass
 from dataclasses import field as kept
 from datetime import date, datetime
 from enum import StrEnum
@@ -18,6 +17,7 @@ from lead_desk.domain.review import FlagProposal
 from lead_desk.domain.source import Batch
 from lead_desk.domain.stop import StopHashes
 from lead_desk.domain.story import LeadStep
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import codecs
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
 from lead_desk.domain.errors import CancelledError
+from lead_desk.domain.values import dataclass
 
 
 def _plain(value: object) -> object:

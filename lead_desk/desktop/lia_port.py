@@ -1,7 +1,7 @@
 """The assessment form as the window sees it: what `Desk.lia_form()` hands over, read-only."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from lead_desk.app import wording
@@ -10,6 +10,7 @@ from lead_desk.domain.campaign import Organisation
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.source import SourceKind
+from lead_desk.domain.values import dataclass
 
 SIGN_OFF = frozenset({"D8", "D9", "D10"})
 """Questions that the approval itself answers: who, when, until when."""

@@ -1,13 +1,12 @@
 """The rail on the left, and the meaning of links such as `assessments:new`."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.texts import QT_TRANSLATE_NOOP
 from lead_desk.desktop.widgets import basics
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

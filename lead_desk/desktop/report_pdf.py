@@ -1,7 +1,6 @@
 """Lay a report out on A4 pages: body from the report's HTML, a head line and page numbers on every page."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from lead_desk.desktop import texts
+from lead_desk.domain.values import dataclass
 
 _DPI = 96
 _MARGIN_MM = 20

@@ -1,6 +1,6 @@
 """Colours and style: one set of tokens for light, one for dark; Fusion draws what the style sheet leaves."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lead_desk import resources
 from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.values import dataclass
 
 
 class ThemeChoice(StrEnum):

@@ -1,11 +1,11 @@
 """Acts: what was done to leads, so that the history can list it and undo can take it back."""
 
-from dataclasses import dataclass
 from dataclasses import field as kept
 from datetime import datetime
 from enum import StrEnum
 
 from lead_desk.domain.ids import ActId, BatchId, LeadId
+from lead_desk.domain.values import dataclass
 
 
 class ActKind(StrEnum):

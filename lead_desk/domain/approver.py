@@ -2,8 +2,9 @@
 
 import base64
 import hashlib
-from dataclasses import dataclass
 from datetime import date
+
+from lead_desk.domain.values import dataclass
 
 _PREFIX = b"lead-desk/approver/v1"
 _FINGERPRINT_BYTES = 20

@@ -1,9 +1,11 @@
 """Legitimate-interest assessments (LIA): families, versions, scope, life cycle (LAW 3)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from lead_desk.domain.values import dataclass
 
 
 class AssessmentStatus(StrEnum):

@@ -1,10 +1,10 @@
 """Lawful bases (GDPR Art. 6(1)) and their evidence, as LAW 2 lists them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 
 
 class Basis(StrEnum):

@@ -1,12 +1,12 @@
 """The registers a request to export draws on: organisation, people, purposes, notices, recipients, campaigns."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.stop import StopHashes
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

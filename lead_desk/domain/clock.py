@@ -1,8 +1,9 @@
 """Time as a dependency: rules and records take a clock, never the machine's time."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Protocol
+
+from lead_desk.domain.values import dataclass
 
 
 class Clock(Protocol):

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -10,6 +9,7 @@ from typing import cast
 
 from lead_desk import derived
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
+from lead_desk.domain.values import dataclass
 
 
 class DateOrder(StrEnum):

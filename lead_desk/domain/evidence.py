@@ -4,9 +4,10 @@ Each value has a `key` and goes into the registers. Values with an `identifier` 
 every lead that has it, also leads that come in later.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 Header matching, storage, grid headers, forms, search and export choice follow from it. Names are never renamed.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 
 
 class FieldType(StrEnum):

@@ -1,7 +1,9 @@
 """Findings: suspicions that a cell or a column holds child, special-category or criminal data."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from lead_desk.domain.values import dataclass
 
 CHILD_LIMIT = 18
 """Years below which a person is a child, unless the source's policy says otherwise."""

@@ -1,7 +1,8 @@
 """What a store needs to open: its keys, and the place outside the store where the audit chain is anchored."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from lead_desk.domain.values import dataclass
 
 
 class AnchorPlace(Protocol):

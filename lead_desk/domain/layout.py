@@ -1,6 +1,6 @@
 """How the columns of a known list are to be kept: declared once for a firm, used by every laptop that applies it."""
 
-from dataclasses import dataclass
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

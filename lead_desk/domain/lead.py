@@ -1,7 +1,7 @@
 """Leads: on their way in (prepared, rejected), in the store (grid rows, details), and their tags."""
 
 import dataclasses
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.flag import Finding
 from lead_desk.domain.ids import BatchId, FindingId, LeadId
 from lead_desk.domain.stop import Refusal
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

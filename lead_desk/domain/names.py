@@ -1,10 +1,11 @@
 """People's names: split a full name, join its parts; titles and particles of eleven languages. Never guesses a sex."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain.parsed import visible, words
 from lead_desk.domain.surnames import family_in_front, is_one_of_two, korean, two_last_names
+from lead_desk.domain.values import dataclass
 
 _TITLES = words(
     """

@@ -1,8 +1,7 @@
 """The owner's own words that raise a flag, and words that shall never raise one."""
 
-from dataclasses import dataclass
-
 from lead_desk.domain.flag import Category, Certainty, FlagKind
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Papers of the registers: contracts, terms and attestations, kept as files in the encrypted store."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
+
+from lead_desk.domain.values import dataclass
 
 PaperId = NewType("PaperId", int)
 LARGEST_PAPER = 20_000_000

@@ -1,7 +1,9 @@
 """How a vendor's lists are to be handled beyond their columns: settled once, remembered with the header."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from lead_desk.domain.values import dataclass
 
 
 class KnownBy(StrEnum):

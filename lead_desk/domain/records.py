@@ -1,7 +1,7 @@
 """Records that the store and the use cases hand to each other: drafts, outcomes, rows of the grid, logs."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from lead_desk.domain.flag import Category, ColumnVerdict, Finding, FlagKind
 from lead_desk.domain.ids import ExportId, LeadId
 from lead_desk.domain.lead import LeadStatus, UpdateRule
 from lead_desk.domain.recipe import Recipe
+from lead_desk.domain.values import dataclass
 
 _PLAIN = Recipe()
 _LEAST_COMPLAINTS = 2

@@ -1,12 +1,12 @@
 """What a reviewer decides about a whole vendor column, and what is remembered of decisions."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from lead_desk.domain.flag import Category, FlagKind, FlagState
 from lead_desk.domain.ids import FindingId
+from lead_desk.domain.values import dataclass
 
 
 class ReviewAct(StrEnum):

@@ -1,10 +1,12 @@
 """What a reader hands over: sheets and raw rows. Cells are text first; nothing here is trusted yet."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple, overload
+
+from lead_desk.domain.values import dataclass
 
 
 class RawRow(NamedTuple):

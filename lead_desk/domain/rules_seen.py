@@ -1,7 +1,9 @@
 """The rules that a store was last judged by, and what a change of them did."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+
+from lead_desk.domain.values import dataclass
 
 RULES = "rules"
 """Key of the one entry of its kind."""

@@ -1,10 +1,11 @@
 """Where leads come from: sources and the batches they arrived in."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
 from lead_desk.domain.flag import CHILD_LIMIT
+from lead_desk.domain.values import dataclass
 
 
 class SourceKind(StrEnum):

@@ -1,10 +1,11 @@
 """Stops: entries of the do-not-contact list, kept as keyed fingerprints (LAW 5.4)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 
 
 class StopKind(StrEnum):

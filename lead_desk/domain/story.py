@@ -1,8 +1,9 @@
 """What happened to one lead, step by step: the history that its details show."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from lead_desk.domain.values import dataclass
 
 
 class StepKind(StrEnum):

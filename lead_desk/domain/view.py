@@ -1,8 +1,9 @@
 """Saved views of the grid: what is shown, in which order, in which columns."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.values import dataclass
 
 STANDARD_VIEW = "standard"
 """Key of the columns that the grid has without a view of the user's own."""

@@ -1,11 +1,12 @@
 """What a column is, by its header: where names, jobs and notes stand, which headers ask for sensitive data."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Protocol
 
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.domain.values import dataclass
 from lead_desk.flags import families
 from lead_desk.flags.fold import fold, words
 from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, match_parts, word_set

@@ -1,12 +1,12 @@
 """The compiled lexicons: what the flagger looks words up in, worked out once for a set of files and then kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from lead_desk import derived
 from lead_desk.derived import Texts
+from lead_desk.domain.values import dataclass
 from lead_desk.flags import headings, lexicon
 from lead_desk.flags.headings import Headings, PlainRoles, PlainTerms
 from lead_desk.flags.keys import Keys, PlainKeys

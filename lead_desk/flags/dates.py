@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lead_desk.domain.values import dataclass
 from lead_desk.flags.fold import compose, fold
 
 OLDEST = 110

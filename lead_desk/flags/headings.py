@@ -1,12 +1,12 @@
 """What the headers of a list ask for by themselves, told without the rest of the rules: a first look needs no more."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from lead_desk import derived
 from lead_desk.domain.flag import Category, Certainty, ColumnVerdict, FlagKind
+from lead_desk.domain.values import dataclass
 from lead_desk.flags import lexicon
 from lead_desk.flags.columns import Column, Headers, Role
 from lead_desk.flags.lexicon import HeaderTerm, Lexicons, Part

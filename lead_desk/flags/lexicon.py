@@ -10,7 +10,6 @@ import hashlib
 import itertools
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cache
 from pathlib import PurePosixPath
@@ -19,6 +18,7 @@ from typing import NamedTuple
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.domain.values import dataclass
 from lead_desk.flags.fold import WORD, spellings
 
 LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "pt", "it", "pl", "no")

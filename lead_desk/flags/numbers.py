@@ -5,7 +5,6 @@ Shapes and checksums are those of python-stdnum; what it does not read a birth d
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from stdnum import iban, luhn
@@ -35,6 +34,8 @@ from stdnum.ro import cnp
 from stdnum.se import personnummer
 from stdnum.si import emso
 from stdnum.za import idnr as za_idnr
+
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

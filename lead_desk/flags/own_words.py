@@ -1,11 +1,11 @@
 """The owner's words, compiled: a detector of their own, and the findings that allowed words take away."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.flag import Finding, FlagState
 from lead_desk.domain.own_words import OwnLexicon, OwnWord
+from lead_desk.domain.values import dataclass
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.fold import words

@@ -7,10 +7,11 @@ What was found holds wherever the same text stands again in the column of a row 
 
 import re
 from collections.abc import Callable, Container, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar
 
+from lead_desk.domain.values import dataclass
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
 from lead_desk.flags.columns import Column, Role

@@ -4,10 +4,11 @@ Each act changes only the facts that doing it would change. An act that does not
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import (
     Case,
     ChannelFacts,

@@ -4,13 +4,14 @@ Readings 11 to 14: special codes beat the general one, only a valid version has 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, ReviewDue, Scope
 from lead_desk.domain.campaign import OWN_USE, Organisation, Recipient, RecipientKind
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import Dimension, LiaFact
 from lead_desk.law.channels import ChannelRules
 from lead_desk.law.lia import has_blocking, lia_problems, review_due_until, scope_of, valid_until

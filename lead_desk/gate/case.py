@@ -4,12 +4,12 @@ Dates become states when the facts are taken ('before/after'), so a million lead
 is a value everywhere and is held (DESIGN promise 1). Sections and numbers are those of the law book, LAW 8.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import RecipientKind
 from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.values import dataclass
 
 
 class RequestState(StrEnum):

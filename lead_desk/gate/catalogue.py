@@ -3,11 +3,11 @@
 import importlib
 import pkgutil
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.gate import reasons
 from lead_desk.gate.case import Case, RequestFacts
 from lead_desk.gate.rule import Rule

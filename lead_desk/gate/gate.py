@@ -5,7 +5,7 @@ the export all call it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 
 from lead_desk.domain.basis import Basis
@@ -13,6 +13,7 @@ from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.values import dataclass
 from lead_desk.gate import catalogue
 from lead_desk.gate.case import Case, ChannelFacts, RequestFacts
 from lead_desk.gate.catalogue import Catalogue

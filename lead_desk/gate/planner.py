@@ -5,8 +5,9 @@ It holds no law of its own: it applies an act to the facts and asks the gate aga
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.acts import About, Act, acts_for
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import Gate

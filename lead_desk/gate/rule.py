@@ -4,10 +4,10 @@ The function says whether and about what; stage, law and texts come from the law
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 from lead_desk.law.book import LawBook
 
 Facts = TypeVar("Facts")

@@ -1,8 +1,8 @@
 """What the gate said in one export, kept so that it can be asked again: cases without identity, and verdicts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import Case
 from lead_desk.gate.verdict import Held, Verdict
 from lead_desk.gate.waiver import Waiver

@@ -1,9 +1,9 @@
 """What the gate answers: cleared, or held with every reason of the first failing stage."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.domain.channel import Channel
+from lead_desk.domain.values import dataclass
 
 
 class Override(StrEnum):

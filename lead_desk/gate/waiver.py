@@ -1,9 +1,8 @@
 """Overrides: the one place where LAW 8 lets a named compliance person answer for a hold (READINGS 3)."""
 
-from dataclasses import dataclass
-
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.verdict import Reason
 
 MIN_REASON = 40

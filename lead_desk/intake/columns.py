@@ -2,10 +2,11 @@
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lead_desk.domain.fields import BY_NAME, CONSENT_DETAILS, PARTS
 from lead_desk.domain.parsed import is_blank
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.address_lines import further_lines
 from lead_desk.intake.candidate import Candidate
 from lead_desk.intake.content import Profile, profile

@@ -1,11 +1,11 @@
 """Recognise a header that asks for a yes in a sentence: `I agree to receive updates`, `Dürfen wir Sie anrufen?`."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 
 _PACK = "headers/consents.toml"
 _WHOLE = "="

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lead_desk.domain.answers import is_refusal_word, is_standing_word, parse_yesno
 from lead_desk.domain.countries import parse_country
@@ -11,6 +10,7 @@ from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.names import is_title, looks_like_company, split_name
 from lead_desk.domain.parsed import is_blank, words
 from lead_desk.domain.spelled_emails import spelled_out
+from lead_desk.domain.values import dataclass
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
 _PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")

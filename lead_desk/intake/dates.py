@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from lead_desk.domain.dates import DateOrder, DateRules
 from lead_desk.domain.parsed import visible
+from lead_desk.domain.values import dataclass
 
 _NUMERIC = re.compile(r"\s*(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{1,4})(?!\d)")
 _WEEKDAY = re.compile(r"[^\W\d_]{2,}")

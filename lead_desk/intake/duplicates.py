@@ -7,12 +7,13 @@ large block only neighbours by name: the work grows with the number of leads, no
 import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import combinations, groupby
 from typing import NamedTuple
 
 from lead_desk.domain.names import split_name
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.same_name import POSSIBLE, alike, renamed
 from lead_desk.law.classes import classifier
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.rows import RawRow
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.lexicon import key_of
 from lead_desk.intake.wording import READ_LETTERS, languages_of, read_header
 

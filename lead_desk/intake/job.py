@@ -1,12 +1,12 @@
 """What has to be known to prepare the rows of one sheet: the whole order in one value, fit to be sent elsewhere."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from lead_desk.domain.own_words import OwnLexicon
 from lead_desk.domain.rows import RawRow
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.shelf import Shelf
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lead_desk.domain.fields import ADDRESS_LINES, PARTS
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.mapping import Target
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

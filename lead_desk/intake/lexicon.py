@@ -5,7 +5,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, lru_cache
 from typing import cast
 
@@ -13,6 +13,7 @@ from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.parsed import visible
+from lead_desk.domain.values import dataclass
 
 LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "no", "it", "pt", "pl", "fi")
 

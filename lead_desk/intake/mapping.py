@@ -1,11 +1,12 @@
 """What the user settled before an import: which column becomes which field, and how cells are to be read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from lead_desk.domain.dates import DateOrder
 from lead_desk.domain.fields import BY_NAME, PARTS, FieldType, is_custom
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.lexicon import REFUSED
 
 if TYPE_CHECKING:  # what proposes columns compares words; who prepares rows has no use for it

@@ -1,11 +1,12 @@
 """Which value a merge proposes for each field: filled over empty, newest over older, both for notes and tags."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain import tags
 from lead_desk.domain.acts import JOINABLE, JOINED
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.values import dataclass
 
 _BETWEEN = " · "
 

@@ -1,10 +1,11 @@
 """Take apart what stands in one cell: `Aarhus, 8000`, `Springfield, IL 62704`, a whole postal address."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.parsed import words
+from lead_desk.domain.values import dataclass
 
 _US = re.compile(
     r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?\s+(?P<postcode>\d{5}(?:-\d{4})?)\Z"

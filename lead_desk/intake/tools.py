@@ -2,12 +2,12 @@
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.lexicon import key_of
 
 

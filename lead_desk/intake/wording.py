@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.abbreviations import written_out
 from lead_desk.intake.compounds import pieces_of
 from lead_desk.intake.consent_words import asks_for_a_yes

@@ -1,10 +1,10 @@
 """Who counts as a child, and from which age a child may itself consent to an online service (LAW 4.5)."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Self
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 
 

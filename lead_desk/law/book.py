@@ -1,9 +1,9 @@
 """All packs together: what the gate is given."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Self
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 from lead_desk.law.channels import ChannelRules
 from lead_desk.law.evidence import CallHours, EvidenceCodes

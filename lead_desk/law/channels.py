@@ -6,7 +6,7 @@ The table is data (`resources/law/channel_rules.csv`), dated and hashed; nothing
 import csv
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Self
@@ -14,6 +14,7 @@ from typing import Self
 from lead_desk import resources
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.law.countries import EU_DEFAULT, UNKNOWN_COUNTRY, Countries, countries
 
 PACK = "law/channel_rules.csv"

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Self
 
 from lead_desk.domain.channel import RecipientClass
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 from lead_desk.law.countries import UNKNOWN_COUNTRY, countries
 

@@ -1,9 +1,9 @@
 """Countries as the law groups them: the EU, the EEA, and what a domain ending says about a country."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Self
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 
 UNKNOWN_COUNTRY = "ZZ"

@@ -1,9 +1,9 @@
 """Channel evidence codes: facts that a national rule asks for beside or instead of consent (LAW 7.1)."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from lead_desk.domain.channel import Channel, RecipientClass
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 
 

@@ -1,11 +1,11 @@
 """Hold an assessment against the leads that rest on it: what they are, and which answers they contradict."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from lead_desk.domain.assessment import Assessment, Scope
 from lead_desk.domain.channel import RecipientClass
+from lead_desk.domain.values import dataclass
 from lead_desk.law.dates import add_months
 from lead_desk.law.lia import scope_of
 from lead_desk.law.lia_answers import effective, part_of

@@ -1,11 +1,11 @@
 """The form of a legitimate-interest assessment (LAW 3.2) as frozen values; a dialog renders it, the checks walk it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Self
 
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 
 FORM = "lia_form.toml"

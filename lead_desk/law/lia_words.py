@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.fields import BY_NAME
+from lead_desk.domain.values import dataclass
 from lead_desk.law.channels import ChannelRules, RuleKind
 from lead_desk.law.lia import scope_of, scope_rules
 from lead_desk.law.lia_answers import FIRST_PARTS, content_hash, effective, part_of

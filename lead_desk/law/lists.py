@@ -1,12 +1,12 @@
 """The do-not-contact lists that the channel rules name, found by the names people use for them (LAW 7.3)."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import BrokenInstallationError, UsageError
+from lead_desk.domain.values import dataclass
 from lead_desk.law.book import law_book
 from lead_desk.law.channels import ChannelRule, ListCheck
 

@@ -2,12 +2,12 @@
 
 import hashlib
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 
 _SHORT_HASH = 12
 FOLDER = "law"

@@ -1,10 +1,10 @@
 """The texts of the gate's codes: title, sentence for a rep, law, remedy and where the remedy lives (LAW 8)."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 from lead_desk.law.evidence import EvidenceCodes
 

@@ -1,10 +1,10 @@
 """Parts of countries with rules of their own: California, whose people brokers owe more (LAW 8, `W_BROKER`)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Self
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 
 CALIFORNIA = "US-CA"

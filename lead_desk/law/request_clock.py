@@ -1,8 +1,8 @@
 """Until when a person's request is to be answered (GDPR Art. 12(3); LAW 5.2)."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law.dates import add_months
 
 ANSWER_MONTHS = 1

@@ -1,12 +1,12 @@
 """How long a lead may be kept, and when its notice is due (GDPR Arts. 5(1)(e), 14(3); LAW 6.1; READINGS 10, 33)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Self
 
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 from lead_desk.law.dates import add_months
 

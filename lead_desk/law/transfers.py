@@ -1,11 +1,11 @@
 """Transfers to recipients in other countries (GDPR Ch. V; LAW 6.5; READINGS 37). About the recipient, not the lead."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Self
 
 from lead_desk.domain.campaign import Recipient, RecipientKind, TransferTool
+from lead_desk.domain.values import dataclass
 from lead_desk.law import packs
 from lead_desk.law.countries import UNKNOWN_COUNTRY, Countries, countries
 from lead_desk.law.dates import add_months

@@ -3,9 +3,10 @@
 import codecs
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import float_text
 from lead_desk.readers.limits import LIMITS

@@ -5,9 +5,9 @@ Every chain is walked with a count of its steps, so a loop in a crafted file end
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.limits import LIMITS
 

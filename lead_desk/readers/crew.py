@@ -32,7 +32,7 @@ class Crew:
         return prepared_wire.unpack_verdicts(child.receive()[1])
 
     def prepare(self, blocks: Iterable[Sequence[RawRow]], job: Job) -> Iterator[Sequence[Prepared]]:
-        """Yield the prepared rows in the order of the sheet; serves one sheet.
+        """Yield the prepared rows in the order of the sheet; serves one sheet, then the children are sent away.
 
         Raises:
             UnreadableFileError: a child died, or refused a block.
@@ -47,6 +47,8 @@ class Crew:
             rows = prepared_wire.unpack_prepared(payload, job.settings.sheet)
             if rows:
                 yield rows
+        for child in self._children:
+            child.dismiss()  # what it held is given back while the list is being finished
 
 
 class _Hands:

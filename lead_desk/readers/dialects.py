@@ -4,8 +4,9 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import fixed_widths, refusals
 
 _NO_SEPARATORS = ('"', "\r", "\n")

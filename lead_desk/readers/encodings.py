@@ -9,11 +9,11 @@ import codecs
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from lead_desk.domain.letters import letters
 from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.limits import FIRST_LOOK_BYTES, LIMITS
 

@@ -1,6 +1,6 @@
 """How much of anything one dropped file may use (security plan row 5)."""
 
-from dataclasses import dataclass
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ as shown. Amounts (`#,##0.00`, `0 %`, `0.0 "kg"`) stay plain numbers.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers.cells import number_text, serial_text
 
 # Built-in ids whose codes are not written into the file (ECMA-376 Part 1, 18.8.30), the East Asian ones included.

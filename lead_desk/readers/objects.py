@@ -5,11 +5,11 @@ Nested values become text. Items that are lists are rows themselves.
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import count, islice
 from typing import TypeVar
 
 from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.cells import clean, number_text
 from lead_desk.readers.limits import FIRST_LOOK_ROWS, LIMITS

@@ -5,10 +5,11 @@ runs in the child; only `lead_desk.readers.wire` carries it to the parent.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import BinaryIO, NamedTuple, Protocol, runtime_checkable
 
 from lead_desk.domain.rows import ReadOptions, Remainder, SheetInfo
+from lead_desk.domain.values import dataclass
 
 
 class Row(NamedTuple):

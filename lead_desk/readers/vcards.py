@@ -3,8 +3,9 @@
 import quopri
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from lead_desk.domain.values import dataclass
 
 _UNSPLIT = re.compile(r"(?<!\\);")
 _ESCAPED = re.compile(r"\\([\\,;:nN])")

@@ -3,11 +3,12 @@
 """What the parts of one transaction share."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 
 from lead_desk.domain.clock import Clock
 from lead_desk.domain.progress import Progress
+from lead_desk.domain.values import dataclass
 from lead_desk.store.cases.traits import Traits
 from lead_desk.store.engine.audit import AuditChain
 from lead_desk.store.engine.database import Database

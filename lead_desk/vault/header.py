@@ -6,10 +6,11 @@ No personal data and no key in the clear. Written beside, flushed and put in pla
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from pathlib import Path
 
 from lead_desk.domain.errors import StoreError
+from lead_desk.domain.values import dataclass
 
 NAME = "store.json"
 BACKUP_NAME = "store.json.bak"

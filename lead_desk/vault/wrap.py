@@ -8,7 +8,6 @@ import base64
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from lead_desk.domain.errors import StoreError
+from lead_desk.domain.values import dataclass
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12

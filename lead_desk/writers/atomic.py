@@ -10,11 +10,12 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import BinaryIO
 
 from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.values import dataclass
 
 _CHUNK = 1 << 20
 _OPEN_FILES = Path("/proc/self/fd")

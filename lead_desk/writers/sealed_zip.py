@@ -14,13 +14,13 @@ import sys
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from lead_desk.domain.errors import RefusedError
+from lead_desk.domain.values import dataclass
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer

@@ -37,6 +37,13 @@ def test_modules_and_functions_stay_small(module: Path) -> None:
     assert long == {}
 
 
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_frozen_values_are_of_the_kind_that_loads_quickly(module: Path) -> None:
+    text = module.read_text(encoding="utf-8")
+    if "@dataclass(frozen" in text:
+        assert re.search(r"^from lead_desk\.domain\.values import dataclass$", text, re.MULTILINE)
+
+
 def test_test_modules_stay_small_too() -> None:
     long = {
         str(path.relative_to(ROOT))

@@ -247,6 +247,26 @@ def test_firms_of_an_older_store_get_their_keys_once(tmp_path):
     store.close()
 
 
+def test_leads_of_an_older_store_are_found_by_the_lighter_search(tmp_path, monkeypatch):
+    db, older = new_database(tmp_path / "a.db"), migrate.steps()[:14]
+    with monkeypatch.context() as patch:
+        patch.setattr(migrate, "steps", lambda: older)
+        migrate.migrate(db, lambda: None)
+    searched = "SELECT rowid FROM lead_search WHERE lead_search MATCH ?"
+    with db.transaction():
+        for name in ("Bo Lind", "Åse Bak"):
+            db.run("INSERT INTO lead (full_name) VALUES (?)", (name,))
+        db.run("INSERT INTO lead_search (rowid, full_name) SELECT id, full_name FROM lead")
+    before = db.rows(searched, ("ase",))
+    migrate.migrate(db, lambda: None)
+    assert db.rows(searched, ("ase",)) == before == [(2,)]
+    assert db.rows("SELECT name FROM sqlite_master WHERE name = 'lead_search_docsize'") == []
+    with db.transaction():  # and can be taken out securely, as before
+        db.run("INSERT INTO lead_search (lead_search, rowid, full_name) SELECT 'delete', id, full_name FROM lead")
+    assert db.rows(searched, ("ase",)) == []
+    assert db.value("SELECT v FROM lead_search_config WHERE k = 'secure-delete'") == 1
+
+
 def test_killed_while_migrating_it_is_old_or_new(tmp_path):
     rnd = random.Random(18)
     for run in range(5):

@@ -7,13 +7,13 @@ and `signature`) and, when signed, `approver` (name, role, public key). The sign
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from lead_desk.domain.approver import ApproverCard
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.values import dataclass
 from lead_desk.law.lia_seal import signed_content
 
 ASSESSMENT_FORMAT, CARD_FORMAT = "lead-desk-assessment", "lead-desk-approver"

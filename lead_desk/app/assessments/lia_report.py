@@ -1,7 +1,5 @@
 """The report of an assessment: everything an authority asks for, as values that a front end lays out."""
 
-from dataclasses import dataclass
-
 from lead_desk.app.assessments import write_assessment
 from lead_desk.app.assessments.assessment_facts import assessment_facts, names_of
 from lead_desk.app.core import Core, organisation_of
@@ -11,6 +9,7 @@ from lead_desk.app.wording import Wording
 from lead_desk.domain.approver import ApproverKey
 from lead_desk.domain.assessment import Assessment, AssessmentStatus
 from lead_desk.domain.campaign import Organisation
+from lead_desk.domain.values import dataclass
 from lead_desk.law.lia import valid_until
 from lead_desk.law.lia_answers import content_hash, effective, is_asked
 from lead_desk.law.lia_form import LiaForm, Need, lia_form

@@ -7,8 +7,9 @@ said no is not missed for an abbreviation.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from lead_desk.domain.values import dataclass
 from lead_desk.flags.fold import words
 
 _TELLING = 4

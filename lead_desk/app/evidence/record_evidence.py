@@ -6,7 +6,7 @@ is noted on the consent it ends and sets a stop in the same transaction (GDPR Ar
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -23,6 +23,7 @@ from lead_desk.domain.evidence import Evidence
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import Selection
 from lead_desk.domain.stop import Stop, StopKind, StopReason
+from lead_desk.domain.values import dataclass
 from lead_desk.law.consents import lacking
 
 BLOCK = 5_000

@@ -6,7 +6,7 @@ an address instead of a number are held against the leads (`lead_desk.app.eviden
 """
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
@@ -23,6 +23,7 @@ from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.evidence import Screening
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.stop import StopKind
+from lead_desk.domain.values import dataclass
 from lead_desk.law.lists import DncList, find_list, names_of
 
 _KEPT = 10_000

@@ -1,10 +1,10 @@
 """What is asked of a file of stops and what it answers, apart from the work, which loads all that reads lists."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.stop import StopReason
+from lead_desk.domain.values import dataclass
 
 Place = tuple[str, int, str]
 """Sheet, row and code of a row without an address, number or domain."""

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from lead_desk.app.core import Core
@@ -14,6 +14,7 @@ from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import Case
 from lead_desk.gate.verdict import Held
 from lead_desk.gate.waiver import Waiver

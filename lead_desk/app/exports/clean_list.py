@@ -1,7 +1,7 @@
 """Save what is left of a list after a recheck: the file as it came where that can be, else a plain table."""
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from lead_desk.app.core import Core
@@ -10,6 +10,7 @@ from lead_desk.app.imports.sheet_reading import read_sheet
 from lead_desk.app.results import CleanForm
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.rows import RawRow, RowsGone, SheetTable, StayingRows
+from lead_desk.domain.values import dataclass
 
 NOT_AS_IT_CAME = "NOT_AS_IT_CAME"
 _TABLES = frozenset({".csv", ".txt", ".tsv", ".xlsx"})

@@ -1,7 +1,7 @@
 """Export a campaign: facts, verdicts, file, log and passport inside one transaction, whole or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from lead_desk.domain.ids import ExportId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import ExportDraft
 from lead_desk.domain.stop import StopHashes
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import Case
 from lead_desk.gate.trail import Said, VerdictTrail
 from lead_desk.gate.waiver import Waiver

@@ -1,8 +1,9 @@
 """What an export may carry or be wrapped in beside its list: answers for other channels, stops, encryption."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lead_desk.domain.stop import StopHashes
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from lead_desk.app.ports import StagedWriter, TableWriter
 from lead_desk.app.results import SealedFacts
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.values import dataclass
 
 SEALED_ENDING = ".zip"
 LEAST_PASSPHRASE = 12

@@ -3,12 +3,13 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from lead_desk.app.results import SealedFacts, TravelFacts
 from lead_desk.domain.campaign import Campaign, Notice, Organisation, Recipient
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.gate import Gate
 from lead_desk.gate.waiver import Waiver
 

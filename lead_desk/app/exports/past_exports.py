@@ -1,7 +1,6 @@
 """Lists that left: where they are, whether they may still be handed on, and what they rest on as documents."""
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -16,6 +15,7 @@ from lead_desk.domain.errors import RefusedError, UsageError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.records import ExportRecord
+from lead_desk.domain.values import dataclass
 
 MOST_PLACES = 2_000
 """Lines of a printed list of those left out; the file beside the export has all."""

@@ -6,13 +6,13 @@ the campaign does not name stays at home, one that the preset does not know foll
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError, UsageError
 from lead_desk.domain.fields import BY_NAME, FieldType
+from lead_desk.domain.values import dataclass
 
 FOLDER = "presets"
 _PHONES = {"e164": "+", "00": "00", "digits": ""}

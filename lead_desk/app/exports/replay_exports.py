@@ -1,7 +1,5 @@
 """Ask the gate again what it said in past exports, with the facts of that day (GDPR Art. 5(2))."""
 
-from dataclasses import dataclass
-
 from lead_desk import __version__
 from lead_desk.app.core import Core
 from lead_desk.app.exports.passport import rule_versions
@@ -10,6 +8,7 @@ from lead_desk.app.results import Hold
 from lead_desk.app.verdicts.explain import hold_of_code
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.ids import ExportId, LeadId
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.trail import PastVerdict, Said
 
 SAMPLE = 1000

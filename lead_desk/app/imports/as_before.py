@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from lead_desk.app.imports.sheet_reading import SheetReading, read_sheet
 from lead_desk.app.ports import Unit
 from lead_desk.domain.errors import UnreadableFileError
 from lead_desk.domain.rows import ReadOptions
+from lead_desk.domain.values import dataclass
 from lead_desk.intake import recipes
 
 _MOST_WAYS = 6  # readings that are tried on a list that nobody knows; each costs a look at the file

@@ -1,7 +1,6 @@
 """The bundled sample lists and their declarations: invented people, the mess of real lists, flags of each kind."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from lead_desk.app.desk import Desk
 from lead_desk.app.imports.results import ImportReport, ImportRequest, Tags
 from lead_desk.app.results import ApplyResult
 from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.values import dataclass
 
 WRITTEN_ON: Final = date(2026, 11, 20)
 """The day as of which the bundled declarations are written; their dates are moved to the day of the demonstration."""

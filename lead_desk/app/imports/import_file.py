@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from lead_desk.domain.recipe import KnownBy, Recipe
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.review import ColumnAct
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.job import Job
 from lead_desk.intake.mapping import ColumnMapping, Settings
 from lead_desk.intake.name_order import last_name_first

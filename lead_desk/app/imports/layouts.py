@@ -1,12 +1,12 @@
 """The mapping that a header is known by: of the newest import of such a list here, else of the firm's declarations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lead_desk.app.imports.results import Tags
 from lead_desk.app.ports import Unit
 from lead_desk.domain.layout import ListLayout
 from lead_desk.domain.recipe import Recipe
+from lead_desk.domain.values import dataclass
 from lead_desk.intake import recipes
 
 

@@ -1,6 +1,5 @@
 """What is asked of an import and what it answers: plain values that both front ends fill in and show."""
 
-from dataclasses import dataclass
 from dataclasses import field as kept
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from lead_desk.domain.lead import CellProblem, EvidenceCounts, ImportCounts, Lea
 from lead_desk.domain.recipe import Recipe
 from lead_desk.domain.rows import ReadOptions
 from lead_desk.domain.source import Batch
+from lead_desk.domain.values import dataclass
 
 _AS_FOUND = ReadOptions()
 _REACHED_BY = frozenset({"email", "phone", "mobile", "street", "full_name", "last_name", "company", "linkedin_url"})

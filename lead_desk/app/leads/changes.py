@@ -1,10 +1,10 @@
 """What can be done to many leads at once, as values that both front ends fill in."""
 
-from dataclasses import dataclass
 from dataclasses import field as kept
 
 from lead_desk.domain.lead import LeadStatus
 from lead_desk.domain.stop import StopReason
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

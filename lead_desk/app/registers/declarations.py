@@ -6,7 +6,6 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import PurePath
@@ -31,6 +30,7 @@ from lead_desk.domain.own_words import AllowedWord, OwnWord
 from lead_desk.domain.paper import PaperKind, PaperOwner
 from lead_desk.domain.source import Source
 from lead_desk.domain.stop import Stop, StopKind
+from lead_desk.domain.values import dataclass
 
 REGISTERS: Final[dict[str, type]] = {
     "people": Person,

@@ -1,6 +1,5 @@
 """Papers of sources and recipients: kept in the encrypted store, opened by saving a copy outside it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desk.app.core import Core, known
@@ -10,6 +9,7 @@ from lead_desk.domain.campaign import Recipient
 from lead_desk.domain.errors import UnreadableFileError, UsageError
 from lead_desk.domain.paper import LARGEST_PAPER, Paper, PaperId, PaperKind, PaperOwner
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

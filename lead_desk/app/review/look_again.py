@@ -1,6 +1,5 @@
 """Look at all stored leads again with the rules and own words of now; what people decided stays."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lead_desk.app.core import Core, forget_cells
@@ -12,6 +11,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.records import BatchDraft
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 
 if TYPE_CHECKING:
     from lead_desk.flags.engine import Flagger, Plan

@@ -1,7 +1,6 @@
 """Decisions of a reviewer about one flag, all alike or a vendor's column; each can be looked at before it happens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from dataclasses import field as kept
 
 from lead_desk.app.core import Core
@@ -14,6 +13,7 @@ from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import LeadQuery, LeadStatus, StoredFinding
 from lead_desk.domain.progress import NoProgress, Progress
 from lead_desk.domain.review import ColumnReach, FindingMemo, ReviewAct, Scope, VendorColumn
+from lead_desk.domain.values import dataclass
 
 SAMPLE = 5
 _JUDGED_UP_TO = 20_000

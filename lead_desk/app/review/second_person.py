@@ -5,7 +5,6 @@ special-category cell or deleting a lead needs one person only: the law prefers 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.ports import Unit
@@ -14,6 +13,7 @@ from lead_desk.domain.flag import FlagKind
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.lead import StoredFinding
 from lead_desk.domain.review import FlagProposal, ReviewAct
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ it. What it says of other people is nothing: only the person's own leads and the
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import Enum
 
@@ -22,6 +22,7 @@ from lead_desk.domain.flag import FlagState
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadDetail, ValueOrigin
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 
 Line = tuple[str, str]
 """A label and its value."""

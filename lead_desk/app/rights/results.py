@@ -1,11 +1,12 @@
 """What the rights desk answers: plain values that both front ends show. They hold personal data; none is in a repr."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from lead_desk.domain.evidence import PersonRequest, PersonRight
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.values import dataclass
 
 
 class Step(StrEnum):

@@ -1,13 +1,13 @@
 """can_mail, can_call, can_text, can_post for many leads: the gate's verdict for each channel alone (READINGS 2)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
 from lead_desk.app.verdicts.judge import channel_verdicts, first_code
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

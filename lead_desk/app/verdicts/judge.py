@@ -1,7 +1,7 @@
 """Facts to verdicts: gather the cases of a campaign or of the grid, decide each distinct one once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lead_desk.app.core import Core
 from lead_desk.app.ports import Unit
@@ -9,6 +9,7 @@ from lead_desk.domain.channel import Channel
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery, LeadStatus
 from lead_desk.domain.records import Frame
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import Case
 from lead_desk.gate.gate import Gate, status_of
 from lead_desk.gate.verdict import Cleared, Held, Reason, Verdict

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from lead_desk import __version__
@@ -13,6 +13,7 @@ from lead_desk.app.ports import Unit
 from lead_desk.domain.lead import LeadStatus
 from lead_desk.domain.records import ExportRecord
 from lead_desk.domain.rules_seen import RULES, RulesSeen
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.trail import Said
 from lead_desk.law import packs
 

@@ -1,11 +1,11 @@
 """The channel rules as a person reads them: what a country's law asks of a channel (LAW 7)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.errors import UsageError
+from lead_desk.domain.values import dataclass
 from lead_desk.law.book import law_book
 from lead_desk.law.channels import ChannelRule, Confidence, ListCheck
 

@@ -1,7 +1,6 @@
 """A file of people who said no, or of a do-not-call list's answers: what it holds, with a look before it is taken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from lead_desk.desktop.widgets import basics, inputs
 from lead_desk.desktop.widgets.banner import error_banner
 from lead_desk.domain.channel import Channel
 from lead_desk.domain.stop import StopReason
+from lead_desk.domain.values import dataclass
 
 REFUSALS, ANSWERS = "refusals", "answers"
 _REASONS = (

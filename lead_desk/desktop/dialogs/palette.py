@@ -1,7 +1,6 @@
 """The command palette (Ctrl+K): pages, acts, views, campaigns and leads by a few typed letters."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,6 +14,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.lead import LeadQuery
+from lead_desk.domain.values import dataclass
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _PAUSE_MS, _LEADS, _LETTERS = 150, 8, 2

@@ -1,7 +1,6 @@
 """The registers' forms as data: which fields they ask for, in the user's words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desk.desktop import evidence, texts
@@ -14,6 +13,7 @@ from lead_desk.domain.channel import Channel
 from lead_desk.domain.evidence import Exclusivity, NoticeExemption, NoticeGiven
 from lead_desk.domain.fields import CATALOGUE
 from lead_desk.domain.source import Source, SourceKind, SourceTerms
+from lead_desk.domain.values import dataclass
 
 Choices = Callable[[Session], Sequence[tuple[str, str]]]
 

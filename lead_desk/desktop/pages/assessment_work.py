@@ -1,6 +1,5 @@
 """What the assessments page asks of the desk, off the window's thread, and the words for problems."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from lead_desk.app.desk import Desk
@@ -16,6 +15,7 @@ from lead_desk.domain.assessment import Assessment
 from lead_desk.domain.campaign import Notice, Organisation, Purpose, Recipient
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Duplicates: pairs that look alike, side by side, merged or kept apart; and differing values of imports."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -18,6 +17,7 @@ from lead_desk.desktop.widgets.merge_table import MergeTable
 from lead_desk.desktop.widgets.whole_items import whole_items
 from lead_desk.domain.acts import DuplicatePair, MergeSheet
 from lead_desk.domain.ids import ActId, LeadId
+from lead_desk.domain.values import dataclass
 
 _AT_ONCE = 200
 _BOLD_TAKES = 16

@@ -1,6 +1,5 @@
 """Exports: campaigns, the gate, the file with its passport, and what went out before."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,6 +23,7 @@ from lead_desk.domain.campaign import Campaign, Notice
 from lead_desk.domain.ids import ExportId
 from lead_desk.domain.records import CampaignResults, ExportRecord
 from lead_desk.domain.source import Batch
+from lead_desk.domain.values import dataclass
 
 _PAUSE_MS = 400
 _IMPORTS = 12

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import field, fields, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from lead_desk.domain.lead import EvidenceCounts, ImportCounts
 from lead_desk.domain.review import ColumnAct, ColumnRule
 from lead_desk.domain.rows import FileInfo
 from lead_desk.domain.source import BatchState
+from lead_desk.domain.values import dataclass
 
 Key = TypeVar("Key")
 

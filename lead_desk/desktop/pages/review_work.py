@@ -1,7 +1,6 @@
 """What the review page asks of the desk, off the window's thread; holds no Qt object."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lead_desk.app.desk import Desk
 from lead_desk.app.results import ReviewItem
@@ -11,6 +10,7 @@ from lead_desk.domain.flag import ColumnVerdict, FlagKind
 from lead_desk.domain.ids import FindingId
 from lead_desk.domain.records import QueueGroup
 from lead_desk.domain.review import ColumnReach, FindingMemo, ReviewAct, Scope, VendorColumn
+from lead_desk.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

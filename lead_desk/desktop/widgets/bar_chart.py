@@ -1,7 +1,6 @@
 """Charts that can be clicked: each bar is a button, painted by hand, with its own name for screen readers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from lead_desk.desktop import texts, theme
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.lead import LeadStatus
+from lead_desk.domain.values import dataclass
 
 _HEIGHT, _BAR = 30, 12
 _TITLE, _NUMBER = 0.44, 74

@@ -1,7 +1,7 @@
 """The lists dropped together: which is at hand, which wait, and which have the same columns and may go with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.domain.errors import LeadDeskError
 from lead_desk.domain.rows import FileInfo, ReadOptions, SheetInfo
+from lead_desk.domain.values import dataclass
 
 _NAMED = 3
 

@@ -1,7 +1,6 @@
 """The two-minute tour: one sentence at a time beside the part of the window it is about."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from lead_desk.desktop import theme
 from lead_desk.desktop.widgets import basics
+from lead_desk.domain.values import dataclass
 
 _CARD, _GAP, _ROUND = 340, 14, 10
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})

@@ -4,9 +4,9 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 
 from lead_desk.domain.rows import RowsGone
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.xml_rows import Edit, Element, PlaceHandlers, edited, emptied, prefix, with_attribute
 from lead_desk.readers.xml_parts import Attributes, attribute

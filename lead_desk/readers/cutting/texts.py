@@ -3,10 +3,11 @@
 import codecs
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import AnyStr, BinaryIO
 
 from lead_desk.domain.rows import Remainder, RowsGone
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.shape import Row
 

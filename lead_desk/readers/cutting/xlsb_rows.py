@@ -2,9 +2,9 @@
 
 import struct
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.cutting.xml_rows import Edit, edited
 from lead_desk.readers.ooxml.variable_numbers import variable

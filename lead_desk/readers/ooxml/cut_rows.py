@@ -8,9 +8,9 @@ import html
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from lead_desk.domain.errors import UnreadableFileError
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 
 _ROW = re.compile(rb"<(\w+:|)row\b([^>]*?)(?:/>|>(.*?)</\1row>)", re.DOTALL)

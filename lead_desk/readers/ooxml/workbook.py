@@ -1,8 +1,8 @@
 """The skeleton of a workbook package: which part is the workbook, which sheets it has, where strings and styles lie."""
 
 import posixpath
-from dataclasses import dataclass
 
+from lead_desk.domain.values import dataclass
 from lead_desk.readers import refusals
 from lead_desk.readers.number_formats import PLAIN, NumberFormat, built_in, parse
 from lead_desk.readers.package import Package

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.records import Frame
 from lead_desk.domain.stop import StopScope
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import (
     ChannelFacts,
     ConsentFact,

@@ -6,12 +6,12 @@ token holds no free dates, except where a later comparison needs one (`dated`).
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from lead_desk.domain.basis import Consent, SaleKind
 from lead_desk.domain.evidence import NoticeExemption, PersonRight
+from lead_desk.domain.values import dataclass
 from lead_desk.gate.case import ConsentFact, ContractFact, NoticeFact, RequestState, SoftOptInFact
 from lead_desk.law.consents import lacking
 from lead_desk.law.dates import add_months

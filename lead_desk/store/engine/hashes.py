@@ -4,12 +4,13 @@ import hashlib
 import hmac
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from typing import Any
 
 from lead_desk.domain.keys import StoreKeys
 from lead_desk.domain.stop import StopKind
+from lead_desk.domain.values import dataclass
 from lead_desk.flags.fold import words
 from lead_desk.intake.identity import EMAIL, NAME, PHONE, ascii_domain, bare_email, firm_key, name_key, person_key
 

@@ -1,12 +1,12 @@
 """The dates of one lead that the details pane shows: how long it may be kept, when its notice is due (LAW 6.1, 2.4)."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.campaign import Purpose, Recipient
 from lead_desk.domain.evidence import Exclusivity
 from lead_desk.domain.source import Source
+from lead_desk.domain.values import dataclass
 from lead_desk.law.retention import LeadDates, retention
 from lead_desk.store.cases.owners import Owners, closed_clients
 from lead_desk.store.context import Context

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.assessment import Assessment, AssessmentStatus, Scope
 from lead_desk.domain.errors import RefusedError
 from lead_desk.domain.records import AuditEvent, EventFilter
+from lead_desk.domain.values import dataclass
 from lead_desk.law.lia_facts import DataFacts
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec

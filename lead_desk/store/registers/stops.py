@@ -8,13 +8,13 @@ address's and the website's domain with everything above it, every number, the p
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
 from lead_desk.domain.acts import ActKind
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.domain.values import dataclass
 from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email
 from lead_desk.store.context import Context
 from lead_desk.store.engine.hashes import email_form, emails_of, parent_domains, phones_of, post_key

@@ -7,9 +7,9 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from lead_desk.domain.errors import BrokenInstallationError
+from lead_desk.domain.values import dataclass
 from lead_desk.store.engine.database import APPLICATION_ID, Database
 from lead_desk.store.schema import migrations
 

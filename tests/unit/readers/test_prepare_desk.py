@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
@@ -119,6 +120,11 @@ def test_a_crew_prepares_what_one_process_prepares(
         assert len(children()) == helpers
         assert crew.verdicts(HEADERS) == Flagger.load().column_verdicts(HEADERS)
         assert [row for block in crew.prepare(given, JOB) for row in block] == expected
+        for _moment in range(500):  # they go while the list is still being finished
+            if not children():
+                break
+            time.sleep(0.01)
+        assert children() == []
     assert children() == []
 
 
