@@ -10,9 +10,9 @@ import secrets
 import shutil
 import tempfile
 import uuid
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,13 +79,30 @@ def open_desk(
         StoreError: missing, wrong key, locked, in use, newer or damaged; its files stay unchanged.
     """
     place, clock = folder or default_folder(), clock or SystemClock()
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock") as beside:
-        keys = beside.submit(_unlock, place, passphrase, recovery)  # a passphrase takes as long as loading the store
+    with _unlocking(place, passphrase, recovery) as keys:
         from lead_desk.store.store import open_store
         from lead_desk.vault.approver import ApproverVault
 
     store = open_store(place, keys.result(), clock, __version__, alone=alone)
     return _desk(store, ApproverVault(place), clock, actor)
+
+
+_Unlock = tuple[Path, str | None, str | None]
+_being_unlocked: dict[_Unlock, Future[StoreKeys]] = {}
+
+
+@contextmanager
+def _unlocking(*how: *_Unlock) -> Iterator[Future[StoreKeys]]:
+    """Unlock a store beside the block, for a passphrase takes as long as loading the store; or go on with having so."""
+    begun = _being_unlocked.get(how)
+    if begun is not None:
+        yield begun
+        return
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock") as beside:
+        try:
+            yield _being_unlocked.setdefault(how, beside.submit(_unlock, *how))
+        finally:
+            _being_unlocked.pop(how, None)
 
 
 def _unlock(place: Path, passphrase: str | None, recovery: str | None) -> StoreKeys:
@@ -147,9 +164,17 @@ def reading_desk(path: Path | None = None, options: ReadOptions | None = None) -
     return ReadingDesk(_reader(), SystemClock())
 
 
-def preparing(path: Path) -> AbstractContextManager[None]:
-    """Begin to get ready for the import of a file while the store is still being opened."""
-    return _children().ahead(path)
+@contextmanager
+def preparing(
+    path: Path, options: ReadOptions, folder: Path | None = None, passphrase: str | None = None
+) -> Iterator[None]:
+    """Begin to get ready for the import of a file; `Openers.preparing` says what is what."""
+    with ExitStack() as begun:
+        _reader().begin(path, options)  # the first, since all others wait for what it tells
+        begun.enter_context(_children().ahead(path))
+        if passphrase is not None:
+            begun.enter_context(_unlocking(folder or default_folder(), passphrase, None))
+        yield
 
 
 class _Preparer:

@@ -64,6 +64,15 @@ class Openers(Protocol):
         """
         ...
 
-    def preparing(self, path: Path) -> AbstractContextManager[None]:
-        """Begin to get ready for the import of a file, which takes as long as opening the store."""
+    def preparing(
+        self, path: Path, options: ReadOptions, folder: Path | None = None, passphrase: str | None = None
+    ) -> AbstractContextManager[None]:
+        """Begin to get ready for the import of a file while the rest is loaded; what was not used ends with the block.
+
+        Args:
+            path: the file; a child begins to describe it.
+            options: how it will be read.
+            folder: of the store that it goes into, as `open_desk` will be told; likewise `passphrase`.
+            passphrase: likewise; the key is worked out of it meanwhile.
+        """
         ...

@@ -29,6 +29,7 @@ class Context:
         self.progress = progress
         self.openers = openers
         self._desk: Desk | None = None
+        self._passphrase: str | None = None
 
     @property
     def folder(self) -> Path | None:
@@ -71,12 +72,14 @@ class Context:
         return self._desk
 
     def passphrase(self) -> str | None:
-        """Return the passphrase of `--passphrase-file`, or None.
+        """Return the passphrase of `--passphrase-file`, or None; the file is read once, it may be a pipe.
 
         Raises:
             UsageError: the file cannot be read or is empty.
         """
-        return first_line(getattr(self.args, "passphrase_file", None))
+        if self._passphrase is None:
+            self._passphrase = first_line(getattr(self.args, "passphrase_file", None))
+        return self._passphrase
 
     def _open(self) -> "Desk":
         passphrase = self.passphrase()

@@ -56,6 +56,8 @@ _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "ß": "ss", "ł": "l
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return _WORD.sub(" ", text.lower()).strip()
     lowered = unicodedata.normalize("NFKC", text).lower().translate(_LETTERS)
     bare = "".join(mark for mark in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(mark))
     return _WORD.sub(" ", bare).strip()

@@ -96,6 +96,8 @@ def _read_months() -> dict[str, int]:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     lowered = text.lower().translate(_LETTERS)
     return "".join(mark for mark in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(mark))
 

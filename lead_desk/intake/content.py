@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import compress
 
 from lead_desk.domain.answers import is_refusal_word, is_standing_word, parse_yesno
 from lead_desk.domain.countries import parse_country
@@ -99,17 +100,17 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
     if not some:
         return Profile()
 
-    counts = Counter(some).items()  # lists repeat themselves: what repeats is looked at once
-
-    phones = {value for value in set(some) if _is_phone(value)}
+    counted = Counter(some)  # lists repeat themselves: what repeats is looked at once
+    different, counts = list(counted), list(counted.values())
+    phones = {value for value in different if _is_phone(value)}
 
     def share(test: Callable[[str], object]) -> float:
-        return sum(count for value, count in counts if test(value)) / len(some)
+        return sum(compress(counts, map(test, different))) / len(some)
 
     return Profile(
         filled=len(filled),
         fill=len(filled) / max(1, len(values)),
-        distinct=len(set(some)) / len(some),
+        distinct=len(different) / len(some),
         email=share(lambda value: _EMAIL.search(value if "@" in value else spelled_out(value))),
         phone=share(phones.__contains__),
         phone_shaped=share(lambda value: value in phones and _PHONE_SHAPE.search(value) and not looks_like_date(value)),
@@ -126,7 +127,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
         salutation=share(is_title),
         subscription=share(lambda value: value.lower() in _SUBSCRIPTION or is_standing_word(value)),
         refusal=share(is_refusal_word),
-        digits=share(lambda value: any(letter.isdigit() for letter in value)),
+        digits=share(lambda value: any(map(str.isdigit, value))),
         short_number=share(_SHORT_NUMBER.match),
         wordy=share(_WORDY.match),
         address=share(_ADDRESS.search),
@@ -137,7 +138,7 @@ def profile(values: Sequence[str], limit: int = 200) -> Profile:
 
 
 def _is_phone(value: str) -> bool:
-    return bool(_PHONE.match(value)) and 7 <= sum(letter.isdigit() for letter in value) <= 16
+    return bool(_PHONE.match(value)) and 7 <= sum(map(str.isdigit, value)) <= 16
 
 
 def _is_person(value: str) -> bool:

@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _SURE_NAME = 0.9
 _FEW_LINES = 3
+_BEST_WORTH = 2.0  # of a cell that is a known header without a doubt
+_HAIR = 1e-9  # sums of floats are not exact
 _LONG = 60  # longer cells are sentences or data, never headers
 
 
@@ -55,9 +57,9 @@ def find_header(rows: Sequence[RawRow], *, fixed: int | None = None) -> HeaderGu
     if not filled:
         return HeaderGuess(0, (), 0, 0, (), 0.0)
     typical = _typical_width([head[place] for place in filled])
-    scored = [(_score(head[place].cells, typical), -place) for place in filled]
-    if len(head) == len(rows) and _is_a_row_like_others(head, filled):
-        scored.pop()  # a header has rows below it
+    # A header has rows below it.
+    likely = filled[:-1] if len(head) == len(rows) and _is_a_row_like_others(head, filled) else filled
+    scored = _scored([(head[place].cells, -place) for place in likely], typical)
     best, negative = max(scored)
     place = -negative
     if best <= 0:
@@ -131,23 +133,45 @@ def _is_data(cell: str) -> bool:
     )
 
 
-def _score(cells: Sequence[str], typical: int) -> float:
-    """Score a row as a header: known words count for it, data against it, gaps a little."""
+def _scored(rows: Sequence[tuple[Sequence[str], int]], typical: int) -> list[tuple[float, int]]:
+    """Score rows, each given with its mark; what cannot matter is not worked out to its end.
+
+    What is asked for is the best score, and the best of those that are not the best row's or its neighbour's, when it
+    is above zero: so no row matters whose score is below zero and below three others.
+    """
+    scored: list[tuple[float, int]] = []
+    for cells, mark in rows:
+        least = max(0.0, sorted((score for score, _mark in scored), reverse=True)[2]) if len(scored) > 2 else 0.0
+        scored.append((_score(cells, typical, least), mark))
+    if max(scored)[0] > 0:
+        return scored
+    return [(_score(cells, typical), mark) for cells, mark in rows]
+
+
+def _score(cells: Sequence[str], typical: int, least: float | None = None) -> float:
+    """Score a row as a header: known words count for it, data against it, gaps a little.
+
+    Args:
+        cells: the row.
+        typical: how many cells the rows of the sheet have filled.
+        least: when the row cannot have so much, what it could have had is good enough an answer.
+    """
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled or (len(filled) == 1 and typical > 1):
         return -1.0
+    gaps = 0.2 * max(0, typical - len(filled))
+    worth = [-3.0 if _is_data(cell) else -0.5 if len(cell) > _LONG else _BEST_WORTH for cell in filled]
+    most = sum(worth) - gaps
     votes = languages_of(filled)
-    total = 0.0
-    for cell in filled:
-        if _is_data(cell):
-            total -= 3.0
-        elif len(cell) > _LONG:
-            total -= 0.5
-        else:
+    for place, cell in enumerate(filled):
+        if worth[place] == _BEST_WORTH:
+            if least is not None and most < least - _HAIR:
+                return most
             reading = read_header(cell, votes)
-            total += 2.0 * reading.confidence if reading.field else 0.15
+            worth[place] = _BEST_WORTH * reading.confidence if reading.field else 0.15
+            most += worth[place] - _BEST_WORTH
     repeated = len(filled) - len({key_of(cell) for cell in filled})
-    return total - 0.5 * repeated - 0.2 * max(0, typical - len(filled))
+    return sum(worth) - 0.5 * repeated - gaps
 
 
 def _with_group_line(

@@ -4,9 +4,10 @@ import html
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache, lru_cache
+from itertools import compress
 from typing import cast
 
 from lead_desk import derived, resources
@@ -41,6 +42,8 @@ _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
 _ENDINGS = ("ets", "ens", "es", "er", "en", "s", "e", "n", "r", "a", "i")
 _LONG_ENOUGH = 5
+_MOST_LETTERS = 255
+"""A key's length is kept in a byte."""
 _GLUED = {
     ("e", "mail"): "email",
     ("e", "post"): "epost",
@@ -90,19 +93,26 @@ def keys_of(phrase: str) -> set[str]:
     return {key_of(phrase), key_of(spelled)} - {""}
 
 
+def code_of_keys(*modules: str) -> Iterator[bytes]:
+    """Yield the sources that keys of headers are made by, and those of further modules, for `derived.kept`."""
+    for module in (__name__, "lead_desk.domain.parsed", "lead_desk.domain.fields", *modules):
+        yield derived.code_of(module)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Meanings by key.
 
     Attributes:
         meanings: key of a whole header to {meaning: languages}; a meaning is a catalogue field, `name_any`,
-            `title_any`, `other` or `refused`.
+            `title_any`, `other` or `refused`. Keys that mean the same share what they mean.
         kinds, entities: key of a word around a head to `work`, `home` ... or `person`, `site`, `foreign`, `system`.
         fillers: words without meaning of their own.
         lesser: (field, key) of headers that give way to a rival of the same field.
         marks: words that say no as a word of their own (`NIX`, `TPS`).
         stems: beginnings of words that say no.
         negations: words that turn a consent into a refusal.
+        _lengths: of the keys in `meanings`, a byte each.
     """
 
     meanings: dict[str, dict[str, frozenset[str]]]
@@ -113,6 +123,7 @@ class Lexicon:
     marks: frozenset[str]
     stems: tuple[str, ...]
     negations: frozenset[str]
+    _lengths: bytes = field(repr=False)
     _by_length: dict[int, list[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def heads(self, key: str) -> dict[str, frozenset[str]]:
@@ -149,7 +160,8 @@ class Lexicon:
         if found is None:
             # What two have in common is at most the shorter of them, twice, of both together.
             least, most = (share * length - 1) / (200 - share), (200 * length + 1) / share - length
-            found = self._by_length[length] = [key for key in self.meanings if least <= len(key) <= most]
+            fit = bytes(least <= size <= most for size in range(_MOST_LETTERS + 1))
+            found = self._by_length[length] = list(compress(self.meanings, self._lengths.translate(fit)))
         return found
 
     def knows(self, key: str) -> bool:
@@ -172,7 +184,9 @@ class Lexicon:
 
 
 _Plain = tuple[
-    dict[str, dict[str, list[str]]],
+    list[str],
+    list[int],
+    list[dict[str, list[str]]],
     dict[str, str],
     dict[str, str],
     list[str],
@@ -192,11 +206,12 @@ def lexicon() -> Lexicon:
         BrokenInstallationError: a language is missing or names a field that the catalogue lacks.
     """
     files = {name: resources.text(f"headers/{name}.toml") for name in _FILES}
-    code = derived.code_of(__name__, "lead_desk.domain.parsed", "lead_desk.domain.fields")
-    plain = derived.kept("headers", [*(text.encode() for text in files.values()), code], lambda: _read(files))
-    meanings, kinds, entities, fillers, lesser, marks, stems, negations = cast(_Plain, plain)
+    sources = [*(text.encode() for text in files.values()), *code_of_keys()]
+    plain = derived.kept("headers", sources, lambda: _read(files))
+    keys, places, told, kinds, entities, fillers, lesser, marks, stems, negations = cast(_Plain, plain)
+    alike = [{name: frozenset(languages) for name, languages in meaning.items()} for meaning in told]
     return Lexicon(
-        meanings={key: {name: frozenset(langs) for name, langs in found.items()} for key, found in meanings.items()},
+        meanings=dict(zip(keys, map(alike.__getitem__, places), strict=True)),
         kinds=kinds,
         entities=entities,
         fillers=frozenset(fillers),
@@ -204,11 +219,15 @@ def lexicon() -> Lexicon:
         marks=frozenset(marks),
         stems=tuple(stems),
         negations=frozenset(negations),
+        _lengths=bytes([min(length, _MOST_LETTERS) for length in map(len, keys)]),
     )
 
 
 def _read(files: Mapping[str, str]) -> _Plain:
-    """Return what the files say, in the order of the attributes of `Lexicon`."""
+    """Return what the files say, in the order of the attributes of `Lexicon`.
+
+    Of ten thousand keys most mean one of some hundred things: each is told once, and each key has the place of its own.
+    """
     meanings: dict[str, dict[str, list[str]]] = {}
     kinds: dict[str, str] = {}
     entities: dict[str, str] = {}
@@ -229,7 +248,17 @@ def _read(files: Mapping[str, str]) -> _Plain:
     weaker = tomllib.loads(files["lesser"])
     lesser = [(name, key) for name, phrases in weaker.items() for key in _keys(phrases)]
     no = tomllib.loads(files["refusals"])
-    return meanings, kinds, entities, fillers, lesser, _keys(no["marks"]), no["stems"], _keys(no["negations"])
+    told: list[dict[str, list[str]]] = []
+    places = {key: _place(told, meaning) for key, meaning in meanings.items()}
+    no_words = _keys(no["marks"]), no["stems"], _keys(no["negations"])
+    return list(places), list(places.values()), told, kinds, entities, fillers, lesser, *no_words
+
+
+def _place(told: list[dict[str, list[str]]], meaning: dict[str, list[str]]) -> int:
+    """Return where a meaning stands among those told so far, after it was put there if need be."""
+    if meaning not in told:
+        told.append(meaning)
+    return told.index(meaning)
 
 
 def _keys(phrases: Iterable[str]) -> list[str]:

@@ -4,11 +4,12 @@ import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache
+from typing import cast
 
-from lead_desk import resources
+from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import ADDRESS_LINES, PARTS
-from lead_desk.intake.lexicon import keys_of
+from lead_desk.intake.lexicon import code_of_keys, keys_of
 
 _PACK = "headers/parts.toml"
 _BIRTH = ("birth_day", "birth_month", "birth_year")
@@ -29,15 +30,21 @@ _MOST = 0.9  # share of the filled cells that must be of the part's shape
 
 @cache
 def _keys() -> dict[str, frozenset[str]]:
-    """Read the headers of each part.
+    """Return the headers of each part, worked out once for a file of them and kept from one start to the next.
 
     Raises:
         BrokenInstallationError: a part has none.
     """
-    pack = tomllib.loads(resources.text(_PACK))
+    text = resources.text(_PACK)
+    plain = derived.kept("parts", [text.encode(), *code_of_keys(__name__)], lambda: _read(text))
+    return {name: frozenset(keys) for name, keys in cast(dict[str, list[str]], plain).items()}
+
+
+def _read(text: str) -> dict[str, list[str]]:
+    pack = tomllib.loads(text)
     if pack.keys() != PARTS.keys():
         raise BrokenInstallationError(_PACK)
-    return {name: frozenset(key for phrase in phrases for key in keys_of(phrase)) for name, phrases in pack.items()}
+    return {name: sorted({key for phrase in phrases for key in keys_of(phrase)}) for name, phrases in pack.items()}
 
 
 def parts_among(keys: Sequence[str], columns: Sequence[Sequence[str]], fields: Sequence[str]) -> dict[int, str]:

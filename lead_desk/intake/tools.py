@@ -3,12 +3,16 @@
 import tomllib
 from collections.abc import Sequence
 from functools import cache
+from typing import cast
 
-from lead_desk import resources
+from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.values import dataclass
-from lead_desk.intake.lexicon import key_of
+from lead_desk.intake.lexicon import code_of_keys, key_of
+
+_PACK = "headers/tools.toml"
+_Plain = list[tuple[str, list[str], int, dict[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +34,30 @@ class Tool:
 
 @cache
 def tools() -> tuple[Tool, ...]:
-    """Load the known tools.
+    """Return the known tools, worked out once for a file of them and kept from one start to the next.
 
     Raises:
         BrokenInstallationError: the file is missing, empty or names an unknown field.
     """
-    entries = tomllib.loads(resources.text("headers/tools.toml")).get("tool", [])
-    loaded = tuple(
-        Tool(
+    text = resources.text(_PACK)
+    plain = cast(_Plain, derived.kept("tools", [text.encode(), *code_of_keys(__name__)], lambda: _read(text)))
+    return tuple(Tool(key, frozenset(signature), least, fields) for key, signature, least, fields in plain)
+
+
+def _read(text: str) -> _Plain:
+    """Return what the file says of each tool, in the order of the attributes of `Tool`."""
+    plain: _Plain = [
+        (
             entry["id"],
-            frozenset(key_of(header) for header in entry["signature"]),
+            sorted({key_of(header) for header in entry["signature"]}),
             int(entry["least"]),
             {key_of(header): str(field) for header, field in entry["map"].items()},
         )
-        for entry in entries
-    )
-    if not loaded or any(field and field not in BY_NAME for tool in loaded for field in tool.fields.values()):
-        raise BrokenInstallationError("headers/tools.toml")
-    return loaded
+        for entry in tomllib.loads(text).get("tool", [])
+    ]
+    if not plain or any(field and field not in BY_NAME for *_, fields in plain for field in fields.values()):
+        raise BrokenInstallationError(_PACK)
+    return plain
 
 
 def recognise(headers: Sequence[str]) -> Tool | None:

@@ -3,8 +3,11 @@
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lead_desk.domain.rows import RawRow
+from lead_desk.intake import header
 from lead_desk.intake.header import find_header, is_line_of_addresses, lies_on_its_side
 from lead_desk.intake.junk import RowCode, junk_code
 from lead_desk.intake.lexicon import key_of
@@ -26,6 +29,20 @@ def test_a_header_in_the_first_row() -> None:
     found = find_header(rows(HEADER, *PEOPLE))
     assert (found.row, found.headers, found.first_data, found.skipped) == (1, tuple(HEADER), 1, ())
     assert found.confidence > 0.8
+
+
+@given(
+    table=st.lists(
+        st.lists(st.sampled_from([*HEADER, *PEOPLE[0], *PEOPLE[1], "", "Phone", "20 12 34", "Firmaname"]), max_size=5),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_what_is_not_worked_out_to_its_end_changes_nothing(table) -> None:
+    swift, score = find_header(rows(*table)), header._score
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(header, "_score", lambda cells, typical, _least=None: score(cells, typical))
+        assert find_header(rows(*table)) == swift
 
 
 def test_title_rows_and_blank_rows_above() -> None:
