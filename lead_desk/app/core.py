@@ -3,7 +3,8 @@
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
-from lead_desk.app.ports import Preparer, Reader, Signing, Store, Unit, Writer
+from lead_desk.app.ports import Preparer, Reader, Signing, Store, Unit
+from lead_desk.app.writer_parts import Writer
 from lead_desk.domain import garbage
 from lead_desk.domain.campaign import OWN_USE, Campaign, Organisation, Purpose, Recipient, RecipientKind
 from lead_desk.domain.clock import Clock

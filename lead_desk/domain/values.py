@@ -91,12 +91,16 @@ def _closed(kind: type, fields: _Fields) -> dict[str, Callable[..., Any]]:
 
 def _copied(fields: _Fields) -> dict[str, Callable[..., Any]]:
     """Return what `copy` and `pickle` ask for."""
+    values = _getter(fields)
+
+    def taken(self: object) -> tuple[Any, ...]:
+        return values(self)
 
     def put_back(self: object, state: tuple[Any, ...]) -> None:
         for each, value in zip(fields, state, strict=True):
             object.__setattr__(self, each.name, value)
 
-    return {"__getstate__": _getter(fields), "__setstate__": put_back}
+    return {"__getstate__": taken, "__setstate__": put_back}
 
 
 def _compared(fields: _Fields) -> dict[str, Callable[..., Any]]:
@@ -123,9 +127,8 @@ def _shown(fields: _Fields) -> Callable[[object], str]:
 
 
 def _getter(fields: _Fields) -> Callable[[Any], tuple[Any, ...]]:
-    """Return a function, which can be a method, for the values of some fields."""
+    """Return what gives the values of some fields."""
     names = [each.name for each in fields]
     if len(names) > 1:
-        take = attrgetter(*names)
-        return lambda each: take(each)
+        return attrgetter(*names)
     return lambda each: tuple(getattr(each, name) for name in names)

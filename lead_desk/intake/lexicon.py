@@ -4,7 +4,7 @@ import html
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cache, lru_cache
 from itertools import compress
@@ -93,10 +93,9 @@ def keys_of(phrase: str) -> set[str]:
     return {key_of(phrase), key_of(spelled)} - {""}
 
 
-def code_of_keys(*modules: str) -> Iterator[bytes]:
-    """Yield the sources that keys of headers are made by, and those of further modules, for `derived.kept`."""
-    for module in (__name__, "lead_desk.domain.parsed", "lead_desk.domain.fields", *modules):
-        yield derived.code_of(module)
+def code_of_keys(*modules: str) -> bytes:
+    """Return the sources that keys of headers are made by, and those of further modules, for `derived.kept`."""
+    return derived.code_of(__name__, "lead_desk.domain.parsed", "lead_desk.domain.fields", *modules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +185,7 @@ class Lexicon:
 _Plain = tuple[
     list[str],
     list[int],
-    list[dict[str, list[str]]],
+    list[dict[str, Sequence[str]]],
     dict[str, str],
     dict[str, str],
     list[str],
@@ -206,7 +205,7 @@ def lexicon() -> Lexicon:
         BrokenInstallationError: a language is missing or names a field that the catalogue lacks.
     """
     files = {name: resources.text(f"headers/{name}.toml") for name in _FILES}
-    sources = [*(text.encode() for text in files.values()), *code_of_keys()]
+    sources = [*(text.encode() for text in files.values()), code_of_keys()]
     plain = derived.kept("headers", sources, lambda: _read(files))
     keys, places, told, kinds, entities, fillers, lesser, marks, stems, negations = cast(_Plain, plain)
     alike = [{name: frozenset(languages) for name, languages in meaning.items()} for meaning in told]
@@ -248,17 +247,13 @@ def _read(files: Mapping[str, str]) -> _Plain:
     weaker = tomllib.loads(files["lesser"])
     lesser = [(name, key) for name, phrases in weaker.items() for key in _keys(phrases)]
     no = tomllib.loads(files["refusals"])
-    told: list[dict[str, list[str]]] = []
-    places = {key: _place(told, meaning) for key, meaning in meanings.items()}
+    told: dict[tuple[tuple[str, tuple[str, ...]], ...], int] = {}
+    places = [
+        told.setdefault(tuple((name, tuple(spoken)) for name, spoken in meaning.items()), len(told))
+        for meaning in meanings.values()
+    ]
     no_words = _keys(no["marks"]), no["stems"], _keys(no["negations"])
-    return list(places), list(places.values()), told, kinds, entities, fillers, lesser, *no_words
-
-
-def _place(told: list[dict[str, list[str]]], meaning: dict[str, list[str]]) -> int:
-    """Return where a meaning stands among those told so far, after it was put there if need be."""
-    if meaning not in told:
-        told.append(meaning)
-    return told.index(meaning)
+    return list(meanings), places, list(map(dict, told)), kinds, entities, fillers, lesser, *no_words
 
 
 def _keys(phrases: Iterable[str]) -> list[str]:

@@ -36,7 +36,7 @@ def _keys() -> dict[str, frozenset[str]]:
         BrokenInstallationError: a part has none.
     """
     text = resources.text(_PACK)
-    plain = derived.kept("parts", [text.encode(), *code_of_keys(__name__)], lambda: _read(text))
+    plain = derived.kept("parts", [text.encode(), code_of_keys(__name__)], lambda: _read(text))
     return {name: frozenset(keys) for name, keys in cast(dict[str, list[str]], plain).items()}
 
 

@@ -40,7 +40,7 @@ def tools() -> tuple[Tool, ...]:
         BrokenInstallationError: the file is missing, empty or names an unknown field.
     """
     text = resources.text(_PACK)
-    plain = cast(_Plain, derived.kept("tools", [text.encode(), *code_of_keys(__name__)], lambda: _read(text)))
+    plain = cast(_Plain, derived.kept("tools", [text.encode(), code_of_keys(__name__)], lambda: _read(text)))
     return tuple(Tool(key, frozenset(signature), least, fields) for key, signature, least, fields in plain)
 
 

@@ -18,8 +18,7 @@ from lead_desk.intake.name_order import without_order
 
 _SPAN = 7  # most words in one phrase of the lexicon
 _FUZZY, _MIN_FUZZY = 89.0, 8
-_MIN_KIND = 5
-_FEW_WORDS = 2
+_MIN_KIND, _FEW_WORDS = 5, 2
 READ_LETTERS = 2_000  # of a header; a longer text is a note in a list without header, and costs by the square
 _SHARE = 2  # a language with one vote where the first has this many is the list's, too
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool

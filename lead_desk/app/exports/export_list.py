@@ -15,12 +15,13 @@ from lead_desk.app.exports.parcel import Parcel
 from lead_desk.app.exports.passport import AuditSeal, Sheet, cover, extra_parts, flag_parts, passport, rule_versions
 from lead_desk.app.exports.presets import Layout, layout
 from lead_desk.app.exports.travelling_stops import wanted_stops, write_stops
-from lead_desk.app.ports import StagedWriter, TableWriter, Unit
+from lead_desk.app.ports import Unit
 from lead_desk.app.results import ExportResult, GateReport, Override, TravelFacts
 from lead_desk.app.unit_parts import Disclosure
 from lead_desk.app.verdicts.gate_campaign import all_warnings, facts_of, is_marketing, report_of
 from lead_desk.app.verdicts.judge import Judged, judge
 from lead_desk.app.verdicts.overrides import waivers_of
+from lead_desk.app.writer_parts import StagedWriter, TableWriter
 from lead_desk.domain.assessment import AssessmentStatus
 from lead_desk.domain.campaign import Campaign, Notice
 from lead_desk.domain.errors import RefusedError, UsageError

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import field
 from pathlib import Path
 
-from lead_desk.app.ports import StagedWriter, TableWriter
 from lead_desk.app.results import SealedFacts
+from lead_desk.app.writer_parts import StagedWriter, TableWriter
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.values import dataclass
 

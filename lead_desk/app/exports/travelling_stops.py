@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from lead_desk.app.ports import TableWriter
 from lead_desk.app.results import TravelFacts
 from lead_desk.app.unit_parts import Disclosure
+from lead_desk.app.writer_parts import TableWriter
 from lead_desk.domain.campaign import Campaign
 from lead_desk.domain.stop import StopHashes, StopKind, StopsWanted, TravellingStop
 

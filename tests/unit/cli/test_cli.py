@@ -220,6 +220,21 @@ def test_a_store_that_cannot_be_opened_is_5_and_stays_as_it_is(cli: Cli, tmp_pat
     assert run(["verify", "--store", str(tmp_path / "nothing")], bootstrap) == 5
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_the_passphrase_of_an_import_may_come_through_a_pipe(cli: Cli, tmp_path: Path) -> None:
+    secret, pipe = tmp_path / "passphrase", tmp_path / "pipe"
+    secret.write_text(PASSPHRASE + "\n")
+    assert cli("init", "--passphrase-file", secret)[0] == 0
+    assert cli("apply", declarations(tmp_path), "--passphrase-file", secret)[0] == 0
+    os.mkfifo(pipe)
+    writing = threading.Thread(target=pipe.write_text, args=(PASSPHRASE + "\n",), daemon=True)
+    writing.start()
+    code, answer = import_sample(cli, "--preview", "--passphrase-file", str(pipe))
+    assert code == 0
+    assert int(str(answer["created"])) > 0
+    writing.join()
+
+
 def test_a_damaged_store_is_5(stocked: Cli, tmp_path: Path) -> None:
     database = tmp_path / "store" / "leads.db"
     data = bytearray(database.read_bytes())
