@@ -1,6 +1,6 @@
 """What an importer must do to be the best in its field, group by group, and the tests that show that it does.
 
-`python -m tests.features` prints the table: Import, Mapping, Cleaning, Dedupe, Provenance. `OUT` says what is missing.
+`python -m tests.features` prints the table: Import, Mapping, Cleaning, Dedupe, Provenance.
 What users of other importers suffered from is in `tests/lessons.py`.
 """
 
@@ -139,7 +139,11 @@ FEATURES: dict[str, dict[str, tuple[str, ...]]] = {
             "unit/intake/test_clean.py::test_text_is_mended_as_its_writer_meant_it",
             "unit/intake/test_pipeline.py::test_names_are_unshouted_only_when_asked",
         ),
-        "Near-equal values clustered": (),
+        "Near-equal values clustered": (
+            "unit/intake/test_spellings.py::test_what_differs_in_a_letter_an_order_a_blank_or_a_missing_form_may_be_one",
+            "unit/app/test_spellings.py::test_they_are_written_in_one_way_and_taken_back",
+            "desktop/test_duplicates.py::test_spellings_are_ticked_corrected_and_written",
+        ),
         "Facets with counts": ("unit/store/test_grid.py::test_filters_and_facets",),
         "Bulk edit with preview": (
             "unit/app/test_grid.py::test_a_preview_tells_what_the_change_does_and_changes_nothing",
@@ -197,9 +201,6 @@ FEATURES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
 }
-OUT = {
-    "Near-equal values clustered": "Alike values are replaced by hand (a list's words, bulk change); none proposed.",
-}
 
 
 def tests_of(path: str) -> set[str]:
@@ -214,7 +215,7 @@ def main() -> None:
         print(group)
         for feature, tests in features.items():
             print(f"  {feature}")
-            for test in tests or (f"not there: {OUT[feature]}",):
+            for test in tests:
                 print(f"      {test}")
 
 

@@ -176,6 +176,10 @@ class Leads(Protocol):
         """Set one catalogue field on many leads (country, language ...). Audited."""
         ...
 
+    def respell(self, leads: Sequence[LeadId], *, field_name: str, words: Mapping[str, str]) -> int:
+        """Write a field's texts (held -> instead) in another way; what was delivered, and where, stays. Audited."""
+        ...
+
 
 class Picking(Protocol):
     """The leads of a selection, kept apart so that a change of a million needs no list of them."""

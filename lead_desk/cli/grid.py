@@ -1,11 +1,23 @@
-"""Commands about many leads at once: views, change."""
+"""Commands about many leads at once: views, change, spellings."""
 
 import argparse
+from functools import partial
 
-from lead_desk.app.leads.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
+from lead_desk.app.leads.changes import (
+    AddTag,
+    Change,
+    ChangeReport,
+    Erase,
+    RemoveTag,
+    Respell,
+    SetBasis,
+    SetField,
+    StopContact,
+)
 from lead_desk.cli.context import Context
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.lead import LeadQuery, LeadStatus, Selection
+from lead_desk.domain.spellings import Spellings
 
 
 def views(context: Context) -> int:
@@ -31,6 +43,39 @@ def change(context: Context) -> int:
     return 0
 
 
+def spellings(context: Context) -> int:
+    """Show values that are written in several ways, or write them in one."""
+    args, desk = context.args, context.desk
+    query = _query(context, everybody=True)
+    found = desk.spellings(args.field, query)
+    words = [_pair(word) for word in args.word]
+    settled = {held for held, _instead in words}
+    if args.write:
+        words += [
+            (other.text, group.proposed)
+            for group in found
+            for other in group.others
+            if (other.sure or args.write == "all") and not {other.text, group.proposed} & settled
+        ]
+    if not args.write and not words:
+        for group in found[: args.limit]:
+            _say_spellings(context, args.field, group)
+        context.output.say(f"Values written in several ways: {len(found)}. Nothing was changed.")
+        return 0
+    wish = Respell(args.field, tuple(words))
+    act = desk.preview_change if args.preview else partial(desk.change, reason="")
+    context.output.result(_facts(act(Selection(query), wish, progress=context.progress), preview=args.preview))
+    return 0
+
+
+def _say_spellings(context: Context, name: str, group: Spellings) -> None:
+    others = [{"text": other.text, "leads": other.leads, "sure": other.sure} for other in group.others]
+    lines = [f"{group.proposed}  ({group.leads})"]
+    lines += [f"  {'=' if other.sure else '?'} {other.text}  ({other.leads})" for other in group.others]
+    facts = {"field": name, "proposed": group.proposed, "leads": group.leads, "others": others}
+    context.output.record(facts, "\n".join(lines))
+
+
 def _facts(report: ChangeReport, *, preview: bool) -> dict[str, object]:
     facts: dict[str, object] = {
         "preview": preview,
@@ -44,15 +89,15 @@ def _facts(report: ChangeReport, *, preview: bool) -> dict[str, object]:
     return facts
 
 
-def _query(context: Context) -> LeadQuery:
-    """Return the leads that the options ask for; all of them only when that is said."""
+def _query(context: Context, *, everybody: bool = False) -> LeadQuery:
+    """Return the leads that the options ask for; all of them only when that is said, or where that is harmless."""
     args = context.args
     if args.view:
         found = [view.query for view in context.desk.views() if view.name.casefold() == args.view.casefold()]
         if not found:
             raise UsageError("There is no view of that name.", "`lead-desk views` lists them.", code="UNKNOWN_VIEW")
         return found[0]
-    if not (args.search or args.status or args.filter or args.all):
+    if not (everybody or args.search or args.status or args.filter or args.all):
         raise UsageError("Which leads?", "Give --view, --search, --status or --filter, or --all for every lead.")
     filters: dict[str, tuple[str, ...]] = {}
     for text in args.filter:

@@ -171,13 +171,15 @@ def _mapping(context: Context, path: Path, sheet: int) -> tuple[tuple[str, str],
 def _recipe(context: Context, path: Path, sheet: int) -> Recipe | None:
     """Return how the list is handled: as lists with its header were, but for what was said here; None for just that."""
     args = context.args
-    if not (args.date_order or args.known_by or args.word) and args.unshout is None:
+    if not (args.date_order or args.known_by or args.word) and args.unshout is None and args.as_leads is None:
         return None
     recipe = _columns(context, path, sheet).handled or Recipe()
     if args.date_order:
         recipe = replace(recipe, date_order=args.date_order)
     if args.unshout is not None:
         recipe = replace(recipe, unshout=args.unshout)
+    if args.as_leads is not None:
+        recipe = replace(recipe, as_leads=args.as_leads)
     if args.known_by:
         recipe = replace(recipe, known_by=_known_by(args.known_by))
     words = {(field, theirs): ours for field, theirs, ours in recipe.words}

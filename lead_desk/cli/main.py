@@ -43,6 +43,7 @@ _RUN = {
     "conflicts": "history:conflicts",
     "views": "grid:views",
     "change": "grid:change",
+    "spellings": "grid:spellings",
     "gate": "campaigns:gate",
     "export": "campaigns:export",
     "recheck": "campaigns:recheck",

@@ -17,8 +17,8 @@ from lead_desk.domain.stop import StopHashes
 
 COMMANDS: Final = (
     "demo init apply declare columns screen import attest undo redo history duplicates merge conflicts gate may".split()  # noqa: SIM905
-    + "views change export exports recheck sources papers stops evidence screening requests review words lia".split()  # noqa: SIM905
-    + "rules replay verify audit backup".split()  # noqa: SIM905
+    + "views change spellings export exports recheck sources papers stops evidence screening requests review".split()  # noqa: SIM905
+    + "words lia rules replay verify audit backup".split()  # noqa: SIM905
 )
 
 _EXITS = """exit codes:
@@ -81,6 +81,11 @@ def _importing(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--unshout", action=argparse.BooleanOptionalAction, help="write NAMES IN CAPITALS as ordinary names"
+    )
+    command.add_argument(
+        "--as-leads",
+        action=argparse.BooleanOptionalAction,
+        help="write companies, job titles, towns that differ in case, blanks, marks only as your leads have them",
     )
     command.add_argument(
         "--word",

@@ -18,6 +18,7 @@ _ACTS = (
     ("leads:ready", QT_TRANSLATE_NOOP("Commands", "Show ready leads"), "circle-check", ""),
     ("leads:blocked", QT_TRANSLATE_NOOP("Commands", "Show blocked leads"), "circle-x", ""),
     ("leads:check", QT_TRANSLATE_NOOP("Commands", "Show leads to check"), "triangle-alert", ""),
+    ("duplicates:spellings", QT_TRANSLATE_NOOP("Commands", "Values written in several ways"), "check", ""),
     ("assessments:new", QT_TRANSLATE_NOOP("Commands", "New assessment…"), "scale", ""),
     ("stops:add", QT_TRANSLATE_NOOP("Commands", "Add to the do-not-contact list…"), "ban", ""),
     ("sources:new", QT_TRANSLATE_NOOP("Commands", "New source…"), "building-2", ""),

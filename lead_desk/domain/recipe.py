@@ -29,6 +29,8 @@ class Recipe:
         words: (field, vendor's word, our word): cells that are written our way.
         encoding: letters of a text file that somebody set by hand, '' for those that are found.
         delimiter: separator that somebody set by hand, '' for the one that is found.
+        as_leads: values that differ in case, spaces, accents and marks from those of the leads are written as there:
+            the rule is remembered, not what it made of the last list.
     """
 
     date_order: str = ""
@@ -38,3 +40,4 @@ class Recipe:
     words: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
     encoding: str = ""
     delimiter: str = ""
+    as_leads: bool = False

@@ -132,8 +132,14 @@ class BlockReader:
         return columns, sources
 
     def _translated(self, target: Target, cells: list[str]) -> list[str]:
-        words = self._words.get(target.field)
-        return [translate(words, cell) for cell in cells] if words else cells
+        words, spellings = self._words.get(target.field), self._settings.spellings.get(target.field)
+        if words:
+            cells = [translate(words, cell) for cell in cells]
+        if spellings:
+            from lead_desk.intake.spellings import respelt  # lists that are taken as they are need none of it
+
+            cells = respelt(target.field, cells, spellings)
+        return cells
 
     def _text(self, target: Target, cells: list[str], raw: Sequence[str]) -> TextColumn:
         if target.field == "postcode" and any(cell.startswith("'") for cell in set(cells)):

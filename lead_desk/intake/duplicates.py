@@ -4,7 +4,6 @@ Only leads that share a block (a number, an address, a domain, a company, a mail
 large block only neighbours by name: the work grows with the number of leads, not with its square.
 """
 
-import unicodedata
 from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import field
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from lead_desk.domain.names import split_name
 from lead_desk.domain.values import dataclass
+from lead_desk.intake.plain_text import plain
 from lead_desk.intake.same_name import POSSIBLE, alike, renamed
 from lead_desk.law.classes import classifier
 
@@ -92,7 +92,7 @@ class Comparison:
     def add(self, candidates: Iterable[Candidate]) -> None:
         """Take leads to compare."""
         for candidate in candidates:
-            name = _plain(candidate.name)
+            name = plain(candidate.name)
             known = _Known(candidate.key, name, _last(candidate.name, name))
             for reason, value in _blocks(candidate, known):
                 mark = (hash(value) & ~_REASON_BITS) | reason
@@ -185,25 +185,15 @@ def _pairs(members: list[_Known]) -> Iterator[tuple[_Known, _Known]]:
             yield one, two
 
 
-def _last(text: str, plain: str) -> str:
+def _last(text: str, folded: str) -> str:
     """Return the folded last name; a plain pair of words needs no look at titles and particles."""
-    parts = plain.split()
+    parts = folded.split()
     if len(parts) == 2 and "," not in text:
         return parts[1]
-    return _plain(split_name(text).last) or (parts[-1] if parts else "")
+    return plain(split_name(text).last) or (parts[-1] if parts else "")
 
 
 @lru_cache(maxsize=1 << 16)
 def _firm(text: str) -> str:
     """Return a company's folded name without its legal form."""
-    return _plain(classifier().bare_company(text))
-
-
-def _plain(text: str) -> str:
-    if text.isascii():
-        bare = text.lower()
-        kept = bare if bare.replace(" ", "").isalnum() else "".join(mark if mark.isalnum() else " " for mark in bare)
-        return " ".join(kept.split())
-    bare = unicodedata.normalize("NFKD", text.lower().replace("ø", "o").replace("æ", "ae").replace("ß", "ss"))
-    kept = "".join(mark if mark.isalnum() else " " for mark in bare if not unicodedata.combining(mark))
-    return " ".join(kept.split())
+    return plain(classifier().bare_company(text))

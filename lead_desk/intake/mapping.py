@@ -109,6 +109,7 @@ class Settings:
         value_words: field to {vendor's word: our word}.
         family_first: the list says that full names begin with the last name.
         with_codes: positions of phone columns whose numbers begin with a country's code without a plus.
+        spellings: field to {`spelling_key`: how the leads write that value}.
     """
 
     sheet: str = ""
@@ -118,6 +119,7 @@ class Settings:
     value_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     family_first: bool = False
     with_codes: frozenset[int] = frozenset()
+    spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def date_columns(mapping: ColumnMapping) -> Sequence[int]:

@@ -79,6 +79,17 @@ class Classifier:
                 bare = form.pattern.sub(" ", bare)
         return " ".join(bare.split()) or name
 
+    def name_and_form(self, company: str) -> tuple[str, str]:
+        """Return a company's folded name without its legal form, and the form; '' where it names none."""
+        bare = self.bare_company(company)
+        left, form = bare.split(), []
+        for word in _folded_company(company).split():
+            if left and word == left[0]:
+                left.pop(0)
+            else:
+                form.append(word)
+        return bare, " ".join(form)
+
     def is_desk(self, email: str) -> bool:
         """Tell whether an address names a desk (`info@`, `sales2@`, `info-dk@`) and not a person."""
         local = email.strip().rpartition("@")[0]

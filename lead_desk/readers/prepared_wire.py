@@ -36,6 +36,7 @@ def pack_job(job: Job) -> bytes:
             "family_first": settings.family_first,
             "with_codes": sorted(settings.with_codes),
             "value_words": {name: dict(words) for name, words in settings.value_words.items()},
+            "spellings": {name: dict(known) for name, known in settings.spellings.items()},
             "today": job.today.isoformat(),
             "child_limit": job.child_limit,
             "words": [
@@ -59,6 +60,7 @@ def unpack_job(payload: bytes) -> Job:
             told["value_words"],
             told["family_first"],
             frozenset(told["with_codes"]),
+            told["spellings"],
         ),
         date.fromisoformat(told["today"]),
         told["child_limit"],

@@ -2612,6 +2612,11 @@
       <source>Take the tour</source>
       <translation>Tag rundvisningen</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Values written in several ways</source>
+      <translation>Værdier skrevet på flere måder</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -4595,6 +4600,11 @@
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
       <translation>Par der ligner hinanden</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/duplicates.py" />
+      <source>Spellings</source>
+      <translation>Stavemåder</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
@@ -7808,6 +7818,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Companies, titles and towns that differ in capitals, spaces or marks are written as you have them.</source>
+      <translation>Firmaer, titler og byer, der kun afviger i store bogstaver, mellemrum eller tegn, skrives, som du har dem.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Replace words…</source>
       <translation>Erstat ord …</translation>
     </message>
@@ -7815,6 +7830,11 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
       <translation>Rækker med det samme er én person: i denne liste og blandt dine leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Spelled as among my leads</source>
+      <translation>Stavet som hos mine leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -11405,6 +11425,11 @@
       <translation>Et kort navn, kolleger kan genkende, og et nummer, der aldrig ændres. Leads peger på nummeret.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>A spelling needs a text.</source>
+      <translation>En stavemåde skal have en tekst.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Et mærkeord er ét kort ord.</translation>
@@ -12008,6 +12033,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
       <translation>Vælg det rigtige grundlag</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Clear a field by setting it to nothing instead.</source>
+      <translation>Ryd i stedet et felt ved at sætte det til ingenting.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14085,6 +14115,11 @@
       <translation>Stoppet. Intet blev gemt.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Such as: company, job_title, city, industry, custom:NAME.</source>
+      <translation>For eksempel: company, job_title, city, industry, custom:NAVN.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/typed.py" />
       <source>Such as: name=Fair</source>
       <translation>Såsom: name=Fair</translation>
@@ -15748,6 +15783,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Brug det, samtykket dækker, eller bed om et nyt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Values of this field are each lead's own.</source>
+      <translation>Værdierne i dette felt er hvert leads egne.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -17509,6 +17549,118 @@
       <translation>
         <numerusform>{count} sagde nej</numerusform>
         <numerusform>{count} sagde nej</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingLines</name>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads that have it</source>
+      <translation>Leads, der har det</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>What differs</source>
+      <translation>Hvad der afviger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Write instead</source>
+      <translation>Skriv i stedet</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Written so</source>
+      <translation>Skrevet sådan</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>capitals, spaces, marks</source>
+      <translation>store bogstaver, mellemrum, tegn</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>letters or words</source>
+      <translation>bogstaver eller ord</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingList</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Each value of this field is written in one way only.</source>
+      <translation>Hver værdi i dette felt er kun skrevet på én måde.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Field</source>
+      <translation>Felt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Looking…</source>
+      <translation>Leder …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>R   The other way round</source>
+      <translation>R   Den anden vej</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick a line to see what will happen.</source>
+      <translation>Sæt kryds ved en linje for at se, hvad der vil ske.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick all</source>
+      <translation>Vælg alle</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick the sure ones</source>
+      <translation>Vælg de sikre</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Values written in several ways</source>
+      <translation>Værdier skrevet på flere måder</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Write them so</source>
+      <translation>Skriv dem sådan</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Writing values in one way</source>
+      <translation>Skriver værdier på én måde</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} leads written anew.</source>
+      <translation>
+        <numerusform>{count} lead skrevet om.</numerusform>
+        <numerusform>{count} leads skrevet om.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} values are written in several ways. Tick what is the same.</source>
+      <translation>
+        <numerusform>{count} værdi er skrevet på flere måder. Sæt kryds ved det, der er det samme.</numerusform>
+        <numerusform>{count} værdier er skrevet på flere måder. Sæt kryds ved det, der er det samme.</numerusform>
       </translation>
     </message>
   </context>

@@ -2612,6 +2612,11 @@
       <source>Take the tour</source>
       <translation>Rundgang machen</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Values written in several ways</source>
+      <translation>Werte in mehreren Schreibweisen</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -4595,6 +4600,11 @@
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
       <translation>Paare, die sich ähneln</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/duplicates.py" />
+      <source>Spellings</source>
+      <translation>Schreibweisen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
@@ -7808,6 +7818,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Companies, titles and towns that differ in capitals, spaces or marks are written as you have them.</source>
+      <translation>Firmen, Titel und Orte, die nur in Großbuchstaben, Leer- oder Satzzeichen abweichen, werden so geschrieben wie bei Ihnen.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Replace words…</source>
       <translation>Wörter ersetzen …</translation>
     </message>
@@ -7815,6 +7830,11 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
       <translation>Zeilen mit demselben sind eine Person: in dieser Liste und unter Ihren Leads.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Spelled as among my leads</source>
+      <translation>Schreibweise wie bei meinen Leads</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -11405,6 +11425,11 @@
       <translation>Ein kurzer Name, den Kollegen erkennen, und eine Nummer, die sich nie ändert. Leads verweisen auf die Nummer.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>A spelling needs a text.</source>
+      <translation>Eine Schreibweise braucht einen Text.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Ein Schlagwort ist eine kurze Bezeichnung.</translation>
@@ -12008,6 +12033,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
       <translation>Richtige Grundlage wählen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Clear a field by setting it to nothing instead.</source>
+      <translation>Ein Feld leert man, indem man es auf nichts setzt.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14085,6 +14115,11 @@
       <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Such as: company, job_title, city, industry, custom:NAME.</source>
+      <translation>Etwa: company, job_title, city, industry, custom:NAME.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/typed.py" />
       <source>Such as: name=Fair</source>
       <translation>Etwa: name=Fair</translation>
@@ -15748,6 +15783,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Nutzen, was die Einwilligung abdeckt, oder um eine neue bitten</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Values of this field are each lead's own.</source>
+      <translation>Die Werte dieses Feldes hat jeder Lead für sich.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -17509,6 +17549,118 @@
       <translation>
         <numerusform>{count} sagte Nein</numerusform>
         <numerusform>{count} sagten Nein</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingLines</name>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads that have it</source>
+      <translation>Leads damit</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>What differs</source>
+      <translation>Was abweicht</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Write instead</source>
+      <translation>Stattdessen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Written so</source>
+      <translation>So geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>capitals, spaces, marks</source>
+      <translation>Großschreibung, Leer-, Satzzeichen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>letters or words</source>
+      <translation>Buchstaben oder Wörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingList</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Each value of this field is written in one way only.</source>
+      <translation>Jeder Wert dieses Feldes ist nur auf eine Weise geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Looking…</source>
+      <translation>Suche läuft …</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>R   The other way round</source>
+      <translation>R   Andersherum</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick a line to see what will happen.</source>
+      <translation>Eine Zeile ankreuzen, um zu sehen, was geschieht.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick all</source>
+      <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick the sure ones</source>
+      <translation>Die sicheren ankreuzen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Values written in several ways</source>
+      <translation>Werte in mehreren Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Write them so</source>
+      <translation>So schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Writing values in one way</source>
+      <translation>Werte werden einheitlich geschrieben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} leads written anew.</source>
+      <translation>
+        <numerusform>{count} Lead neu geschrieben.</numerusform>
+        <numerusform>{count} Leads neu geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} values are written in several ways. Tick what is the same.</source>
+      <translation>
+        <numerusform>{count} Wert ist auf mehrere Weisen geschrieben. Ankreuzen, was dasselbe ist.</numerusform>
+        <numerusform>{count} Werte sind auf mehrere Weisen geschrieben. Ankreuzen, was dasselbe ist.</numerusform>
       </translation>
     </message>
   </context>

@@ -1365,6 +1365,25 @@
     </message>
   </context>
   <context>
+    <name>SpellingList</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} leads written anew.</source>
+      <translation>
+        <numerusform>{count} lead written anew.</numerusform>
+        <numerusform>{count} leads written anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} values are written in several ways. Tick what is the same.</source>
+      <translation>
+        <numerusform>{count} value is written in several ways. Tick what is the same.</numerusform>
+        <numerusform>{count} values are written in several ways. Tick what is the same.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>StatusLine</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/status_line.py" />

@@ -2612,6 +2612,11 @@
       <source>Take the tour</source>
       <translation>Faire la visite</translation>
     </message>
+    <message>
+      <location filename="../../lead_desk/desktop/commands.py" />
+      <source>Values written in several ways</source>
+      <translation>Valeurs écrites de plusieurs façons</translation>
+    </message>
   </context>
   <context>
     <name>CompareView</name>
@@ -4595,6 +4600,11 @@
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
       <source>Pairs that look alike</source>
       <translation>Paires qui se ressemblent</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/pages/duplicates.py" />
+      <source>Spellings</source>
+      <translation>Orthographes</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/pages/duplicates.py" />
@@ -7808,6 +7818,11 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Companies, titles and towns that differ in capitals, spaces or marks are written as you have them.</source>
+      <translation>Les sociétés, fonctions et villes qui ne diffèrent que par majuscules, espaces ou signes sont écrites comme chez vous.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Replace words…</source>
       <translation>Remplacer des mots…</translation>
     </message>
@@ -7815,6 +7830,11 @@
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
       <source>Rows with the same are one person: in this list, and among your leads.</source>
       <translation>Les lignes qui ont le même sont une personne : dans cette liste et parmi vos prospects.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/handling.py" />
+      <source>Spelled as among my leads</source>
+      <translation>Orthographe de mes prospects</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/handling.py" />
@@ -11405,6 +11425,11 @@
       <translation>Un nom court que les collègues reconnaissent, et un numéro qui ne change jamais. Les prospects renvoient au numéro.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>A spelling needs a text.</source>
+      <translation>Une orthographe a besoin d’un texte.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/leads/change_leads.py" />
       <source>A tag is one short label.</source>
       <translation>Une étiquette est un mot court.</translation>
@@ -12008,6 +12033,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Choose the right basis</source>
       <translation>Choisir la bonne base</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Clear a field by setting it to nothing instead.</source>
+      <translation>Pour vider un champ, donnez-lui une valeur vide.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/store/engine/errors.py" />
@@ -14085,6 +14115,11 @@
       <translation>Arrêté. Rien n'a été enregistré.</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Such as: company, job_title, city, industry, custom:NAME.</source>
+      <translation>Par exemple : company, job_title, city, industry, custom:NOM.</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/app/registers/typed.py" />
       <source>Such as: name=Fair</source>
       <translation>Par exemple : name=Fair</translation>
@@ -15748,6 +15783,11 @@
       <location filename="../../resources/law/reasons.toml" />
       <source>Use what the consent covers, or ask for a new one</source>
       <translation>Utiliser ce que le consentement couvre, ou en demander un nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/leads/spellings.py" />
+      <source>Values of this field are each lead's own.</source>
+      <translation>Les valeurs de ce champ sont propres à chaque prospect.</translation>
     </message>
     <message>
       <location filename="../../lead_desk/readers/refusals.py" />
@@ -17509,6 +17549,118 @@
       <translation>
         <numerusform>{count} a dit non</numerusform>
         <numerusform>{count} ont dit non</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingLines</name>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads</source>
+      <translation>Prospects</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Leads that have it</source>
+      <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>What differs</source>
+      <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Write instead</source>
+      <translation>Écrire plutôt</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>Written so</source>
+      <translation>Écrit ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>capitals, spaces, marks</source>
+      <translation>casse, espaces, signes</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/models/spelling_lines.py" />
+      <source>letters or words</source>
+      <translation>lettres ou mots</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpellingList</name>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Each value of this field is written in one way only.</source>
+      <translation>Chaque valeur de ce champ n’est écrite que d’une façon.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Looking…</source>
+      <translation>Recherche…</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>R   The other way round</source>
+      <translation>R   Dans l’autre sens</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick a line to see what will happen.</source>
+      <translation>Cochez une ligne pour voir ce qui se passera.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick all</source>
+      <translation>Tout cocher</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Tick the sure ones</source>
+      <translation>Cocher les sûres</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Values written in several ways</source>
+      <translation>Valeurs écrites de plusieurs façons</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Write them so</source>
+      <translation>Les écrire ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Writing values in one way</source>
+      <translation>Écriture uniforme des valeurs</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} leads written anew.</source>
+      <translation>
+        <numerusform>{count} prospect réécrit.</numerusform>
+        <numerusform>{count} prospects réécrits.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>{count} values are written in several ways. Tick what is the same.</source>
+      <translation>
+        <numerusform>{count} valeur est écrite de plusieurs façons. Cochez ce qui est identique.</numerusform>
+        <numerusform>{count} valeurs sont écrites de plusieurs façons. Cochez ce qui est identique.</numerusform>
       </translation>
     </message>
   </context>

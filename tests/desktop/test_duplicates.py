@@ -5,10 +5,11 @@ from dataclasses import replace
 from acting import opened
 from fake_desk import NOW, FakeDesk
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from lead_desk import bootstrap
 from lead_desk.desktop.dialogs import ask
+from lead_desk.desktop.widgets.handling import ListHandling
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState
 from lead_desk.domain.ids import ActId, BatchId
 from lead_desk.domain.lead import LeadQuery
@@ -171,3 +172,91 @@ def test_over_the_real_desk_a_pair_is_found_merged_and_parted(work, settle, qtbo
     settle(workspace)
     assert desk.count(LeadQuery()) == people
     assert [(act.kind, act.state) for act in desk.history(None, 1)] == [(ActKind.MERGE, ActState.UNDONE)]
+
+
+def spelled(desk: FakeDesk) -> FakeDesk:
+    """Write some companies in several ways."""
+    texts = ("Nordlys ApS", "Nordlys ApS", "NORDLYS APS", "Nordlyss ApS")
+    for number, lead in enumerate(desk.leads.values()):
+        lead["company"] = texts[number] if number < len(texts) else f"Firm {chr(65 + number % 26) * 4}"
+    return desk
+
+
+def test_spellings_are_ticked_corrected_and_written(work, settle, qtbot) -> None:
+    desk = spelled(FakeDesk())
+    workspace, page = opened(work, settle, desk, "duplicates:spellings")
+    part, lines = page.spellings, page.spellings.lines
+    settle(workspace)
+    assert [(row.text, row.instead, row.ticked) for row in lines.lines] == [
+        ("NORDLYS APS", "Nordlys ApS", True),
+        ("Nordlyss ApS", "Nordlys ApS", False),
+    ]
+    part.view.setCurrentIndex(lines.index(1, 0))
+    part.view.setFocus()
+    qtbot.keyClick(part.view, Qt.Key.Key_Space)
+    assert lines.lines[1].ticked
+    qtbot.waitUntil(lambda: part.preview.report is not None, timeout=5_000)
+    qtbot.keyClick(part.view, Qt.Key.Key_F2)
+    editor = part.view.findChild(QLineEdit)
+    editor.setText("Nordlys Gruppen ApS")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lines.lines[0].instead == "Nordlys Gruppen ApS")  # taken once the key was dealt with
+    assert lines.words() == (
+        ("NORDLYS APS", "Nordlys Gruppen ApS"),
+        ("Nordlys ApS", "Nordlys Gruppen ApS"),
+        ("Nordlyss ApS", "Nordlys Gruppen ApS"),
+    )
+    part.go.click()
+    settle(workspace)
+    ((_selection, change, _reason),) = desk.called("change")
+    assert change.field == "company"
+    assert {lead["company"] for lead in list(desk.leads.values())[:4]} == {"Nordlys Gruppen ApS"}
+    assert not part.view.isVisibleTo(page)
+    qtbot.keyClick(workspace, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(workspace)
+    assert desk.called("undo_act") == [(41,)]
+
+
+def test_a_spelling_is_turned_round(work, settle, qtbot) -> None:
+    desk = spelled(FakeDesk())
+    workspace, page = opened(work, settle, desk, "duplicates:spellings")
+    part, lines = page.spellings, page.spellings.lines
+    settle(workspace)
+    part.view.setCurrentIndex(lines.index(0, 0))
+    part.view.setFocus()
+    qtbot.keyClick(part.view, Qt.Key.Key_R)
+    assert [(row.text, row.instead, row.leads) for row in lines.lines] == [
+        ("Nordlys ApS", "NORDLYS APS", 2),
+        ("Nordlyss ApS", "NORDLYS APS", 1),
+    ]
+    part._all.click()
+    assert lines.words() == (("Nordlys ApS", "NORDLYS APS"), ("Nordlyss ApS", "NORDLYS APS"))
+    part._sure.click()
+    assert lines.words() == (("Nordlys ApS", "NORDLYS APS"),)
+    for row in range(2):
+        lines.setData(lines.index(row, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert not part.go.isEnabled()
+    part.write()
+    assert desk.called("change") == []
+
+
+def test_another_field_is_looked_through_and_a_locked_store_shows_nothing(work, settle) -> None:
+    desk = spelled(FakeDesk())
+    workspace, page = opened(work, settle, desk, "duplicates:spellings")
+    settle(workspace)
+    assert page.spellings.lines.lines
+    page.spellings.field.setCurrentIndex(page.spellings.field.findData("city"))
+    settle(workspace)
+    assert [name for name, _query in desk.called("spellings")][-1] == "city"
+    page.spellings.field.setCurrentIndex(page.spellings.field.findData("company"))
+    settle(workspace)
+    page.forget()
+    assert page.spellings.lines.lines == ()
+
+
+def test_lists_are_spelled_as_among_the_leads_when_asked(qtbot) -> None:
+    """The wish travels with the list's handling, as everything else that was settled for it."""
+    handling = ListHandling(dict)
+    qtbot.addWidget(handling)
+    handling.as_leads.setChecked(True)
+    assert handling.recipe("").as_leads

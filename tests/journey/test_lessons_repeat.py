@@ -95,6 +95,13 @@ def test_lesson_28_the_rule_is_kept_beside_its_result(lists):
     report = lists.bring(lists.csv([header, ["Ida Dal", "ida@rule.example", "vip-kd", ""]]))
     lead = lists.leads(report)[0]
     assert (lead.values["tags"], lead.originals["tags"]) == ("customer", "vip-kd")
+    lists.bring(lists.csv([["Full name", "Email", "Company"], ["Bo Bek", "bo@nord.example", "Nordlys ApS"]]))
+    header = ["Person", "Mail", "Company"]
+    spelled = Recipe(as_leads=True)
+    fields = (("A", "full_name"), ("B", "email"), ("C", "company"))
+    lists.bring(lists.csv([header, ["Eva Dal", "eva@rule.example", "Other"]]), recipe=spelled, mapping=fields)
+    report = lists.bring(lists.csv([header, ["Jo Dal", "jo@rule.example", "NORDLYS A.P.S."]]))
+    assert lists.values(report, "company") == [("Nordlys ApS",)]
 
 
 def test_lesson_29_the_same_engine_without_the_window(tmp_path, capsys, monkeypatch, lists):

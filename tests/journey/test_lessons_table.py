@@ -39,12 +39,10 @@ def test_every_further_test_exists(lessons: ModuleType) -> None:
     assert [name for path, name in named if name not in lessons.tests_of(path)] == []
 
 
-def test_every_feature_of_the_five_groups_is_shown_or_said_to_be_missing(features: ModuleType) -> None:
+def test_every_feature_of_the_five_groups_is_shown(features: ModuleType) -> None:
     sizes = {group: len(rows) for group, rows in features.FEATURES.items()}
     assert sizes == {"Import": 21, "Mapping": 8, "Cleaning": 9, "Dedupe": 7, "Provenance": 7}
-    bare = {name for rows in features.FEATURES.values() for name, tests in rows.items() if not tests}
-    assert bare == set(features.OUT)
-    assert all(features.OUT.values())
+    assert [name for rows in features.FEATURES.values() for name, tests in rows.items() if not tests] == []
 
 
 def test_every_test_of_a_feature_exists(features: ModuleType) -> None:

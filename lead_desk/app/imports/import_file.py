@@ -15,6 +15,7 @@ from lead_desk.app.imports.problem_words import told
 from lead_desk.app.imports.reading_notes import has_hidden_rows, notes_in_words, with_what_was_met
 from lead_desk.app.imports.results import ImportReport, ImportRequest, SheetColumns, Tags
 from lead_desk.app.imports.sheet_reading import SheetReading
+from lead_desk.app.leads.spellings import spellings_of_leads
 from lead_desk.app.ports import Crew, Unit
 from lead_desk.app.review.own_lexicon import own_lexicon
 from lead_desk.app.verdicts.judge import Judged, judge
@@ -180,6 +181,7 @@ def prepared(
         value_words=_words(recipe),
         family_first=any(target.field == "full_name" and last_name_first(target.header) for target in mapping.targets),
         with_codes=reading.with_codes(mapping, request.country),
+        spellings=spellings_of_leads(unit, {each.field for each in mapping.targets}) if recipe.as_leads else {},
     )
     job = Job(mapping, settings, core.clock.today(), source.child_limit if source else CHILD_LIMIT, own_lexicon(unit))
     if crew is not None:

@@ -5,7 +5,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from lead_desk.app.checks import check_basis_of, parsed_value
 from lead_desk.app.core import Core, known
-from lead_desk.app.leads.changes import AddTag, Change, ChangeReport, Erase, RemoveTag, SetBasis, SetField, StopContact
+from lead_desk.app.leads import spellings
+from lead_desk.app.leads.changes import (
+    AddTag,
+    Change,
+    ChangeReport,
+    Erase,
+    RemoveTag,
+    Respell,
+    SetBasis,
+    SetField,
+    StopContact,
+)
 from lead_desk.app.ports import Unit
 from lead_desk.app.review.review_flags import need_reason
 from lead_desk.app.review.screen_changed import refuse_young, screen_changed
@@ -48,6 +59,8 @@ def change_leads(
         need_reason(reason)
     with core.store.write(core.actor, progress) as unit:
         change = _checked(unit, change)
+        if isinstance(change, Respell):
+            selection = spellings.holders(selection, change)
         leads = unit.picking.pick(selection)
         values, differ, overwritten = _before(unit, change, leads)
         judged = not commit and leads <= _JUDGED_UP_TO
@@ -74,6 +87,8 @@ def _checked(unit: Unit, change: Change) -> Change:
         if change.field == "tags":
             return SetField("tags", "; ".join(tags.split(change.value)))
         return SetField(change.field, parsed_value(change.field, change.value))
+    if isinstance(change, Respell):
+        return spellings.checked(change)
     if isinstance(change, AddTag | RemoveTag):
         names = tags.split(change.tag)
         if len(names) != 1 or len(names[0]) > tags.LONGEST:
@@ -97,6 +112,11 @@ def _before(unit: Unit, change: Change, leads: int) -> tuple[tuple[tuple[str, in
         empty = sum(count for value, count in held if not value)
         others = leads - same - (empty if change.value else 0)
         return tuple(held[:_VALUES_SHOWN]), leads - same, others
+    if isinstance(change, Respell):
+        words = dict(change.words)
+        told = [(value, count) for value, count in unit.picking.values(change.field, leads + 1) if value in words]
+        differ = sum(count for _value, count in told)
+        return tuple(told[:_VALUES_SHOWN]), differ, differ
     if isinstance(change, AddTag | RemoveTag):
         held = unit.picking.values("tags", leads + 1)
         turn = _retag(change)
@@ -116,6 +136,13 @@ def _apply(core: Core, unit: Unit, ids: Sequence[LeadId], change: Change, reason
         refuse_young(unit, ids, {change.field})
         changed = unit.leads.attest(ids, field_name=change.field, value=change.value)
         screen_changed(core, unit, ids, {change.field})
+        return changed
+    if isinstance(change, Respell):
+        words = dict(change.words)
+        refuse_young(unit, ids, {change.field})
+        held = [row.id for row in unit.leads.rows(ids, (change.field,)) if row.cells[0] in words]
+        changed = unit.leads.respell(held, field_name=change.field, words=words)
+        screen_changed(core, unit, held, {change.field})
         return changed
     if isinstance(change, AddTag | RemoveTag):
         changed = _tag(unit, ids, change)

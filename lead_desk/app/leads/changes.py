@@ -16,6 +16,14 @@ class SetField:
 
 
 @dataclass(frozen=True, slots=True)
+class Respell:
+    """Write values of one field in another way: (text held, text instead). What was delivered stays beside it."""
+
+    field: str
+    words: tuple[tuple[str, str], ...] = kept(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AddTag:
     """Put a tag on the leads."""
 
@@ -52,7 +60,7 @@ class Erase:
     stop: bool = False
 
 
-Change = SetField | AddTag | RemoveTag | SetBasis | StopContact | Erase
+Change = SetField | Respell | AddTag | RemoveTag | SetBasis | StopContact | Erase
 
 
 @dataclass(frozen=True, slots=True)

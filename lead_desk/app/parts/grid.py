@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from lead_desk.app.leads.change_leads import change_leads
 from lead_desk.app.leads.changes import CellProblem, Change, ChangeReport, CopiedCells
 from lead_desk.app.leads.copy_cells import copy_cells
+from lead_desk.app.leads.spellings import find_spellings
 from lead_desk.app.leads.type_cells import Typed, check_cells, type_cells
 from lead_desk.app.parts.part import DeskPart
 from lead_desk.domain.ids import LeadId
-from lead_desk.domain.lead import Selection
+from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.progress import NoProgress, Progress
+from lead_desk.domain.spellings import Spellings
 from lead_desk.domain.view import SavedView
 
 _QUIET = NoProgress()
+_EVERYBODY = LeadQuery()
 
 
 class GridPart(DeskPart):
@@ -68,6 +71,14 @@ class GridPart(DeskPart):
             CancelledError: the user stopped it; nothing was changed.
         """
         return change_leads(self.core, selection, change, reason, progress, commit=True)
+
+    def spellings(self, name: str, query: LeadQuery = _EVERYBODY) -> list[Spellings]:
+        """Return the values of a field that are written in several ways; nothing is changed.
+
+        Raises:
+            UsageError: no field whose values are shared.
+        """
+        return find_spellings(self.core, name, query)
 
     def copy_cells(self, ids: Sequence[LeadId], fields: Sequence[str]) -> CopiedCells:
         """Return cells as text for the clipboard: only what the gate lets out; the disclosure is logged.

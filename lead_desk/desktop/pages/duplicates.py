@@ -1,4 +1,4 @@
-"""Duplicates: pairs that look alike, side by side, merged or kept apart; and differing values of imports."""
+"""Duplicates: pairs that look alike, merged or kept apart; differing values of imports; values written in many ways."""
 
 from functools import partial
 
@@ -14,12 +14,15 @@ from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.conflict_list import ConflictList
 from lead_desk.desktop.widgets.merge_table import MergeTable
+from lead_desk.desktop.widgets.spelling_list import SpellingList
 from lead_desk.desktop.widgets.whole_items import whole_items
 from lead_desk.domain.acts import DuplicatePair, MergeSheet
 from lead_desk.domain.ids import ActId, LeadId
 from lead_desk.domain.values import dataclass
 
 _AT_ONCE = 200
+_SPELLINGS = 2
+_TABS = {"pairs": 0, "conflicts": 1, "spellings": _SPELLINGS}
 _BOLD_TAKES = 16
 """Pixels by which a tab grows when it is the chosen one: its words are bold then."""
 
@@ -49,7 +52,8 @@ class DuplicatesPage(Page):
         self._own: tuple[LeadId, ...] = ()
         self._pair_tab = basics.button("", partial(self._show_tab, 0), kind="tab")
         self._conflict_tab = basics.button("", partial(self._show_tab, 1), kind="tab")
-        for tab in (self._pair_tab, self._conflict_tab):
+        self._spelling_tab = basics.button(self.tr("Spellings"), partial(self._show_tab, _SPELLINGS), kind="tab")
+        for tab in (self._pair_tab, self._conflict_tab, self._spelling_tab):
             tab.setCheckable(True)
             tab.setAutoExclusive(True)
         self._pair_tab.setChecked(True)
@@ -61,11 +65,14 @@ class DuplicatesPage(Page):
         self.list.currentRowChanged.connect(self._picked)
         self.table = MergeTable()
         self.conflicts = ConflictList(session, self.failed)
+        self.spellings = SpellingList(session, self.failed)
         self._tabs = QStackedWidget()
         self._queue = self._make_pairs()
         self._tabs.addWidget(self._queue)
         self._tabs.addWidget(self.conflicts)
-        self.body.addLayout(basics.row(self._pair_tab, self._conflict_tab, None, spacing=4))
+        self._tabs.addWidget(self.spellings)
+        tabs = (self._pair_tab, self._conflict_tab, self._spelling_tab)
+        self.body.addLayout(basics.row(*tabs, None, spacing=4))
         self.body.addWidget(self._tabs, 1)
         self._label_tabs(0, 0)
         for keys, act in (("M", self.merge), ("K", self.keep_both), ("N", self.next)):
@@ -110,29 +117,33 @@ class DuplicatesPage(Page):
         """Read the queue."""
         self.session.jobs.read(self, partial(_queue, self.session.desk), self._fill, self.failed, slot="pairs")
         self.conflicts.reload()
+        self.spellings.reload()
+
+    def forget(self) -> None:
+        """Drop the values on show, because the store is being locked."""
+        self.spellings.forget()
 
     def act(self, action: str, payload: object) -> None:
-        """Follow `duplicates:conflicts`, and `duplicates:merge` with the leads to be put side by side."""
-        if action == "conflicts":
-            self._conflict_tab.setChecked(True)
-            self._show_tab(1)
+        """Follow `duplicates:conflicts`, `:spellings`, and `:merge` with the leads to be put side by side."""
+        if action in _TABS:
+            self._show_tab(_TABS[action])
         elif action == "merge" and isinstance(payload, tuple):
             self._own = tuple(LeadId(lead) for lead in payload)
             self._show_tab(0)
             self._ask_sheet(self._own)
-        elif action == "pairs":
-            self._show_tab(0)
         elif action == "find":
             self.look()
 
     def _show_tab(self, tab: int) -> None:
-        (self._conflict_tab if tab else self._pair_tab).setChecked(True)
+        (self._pair_tab, self._conflict_tab, self._spelling_tab)[tab].setChecked(True)
         self._tabs.setCurrentIndex(tab)
+        if tab == _SPELLINGS:
+            self.spellings.reload()
 
     def _label_tabs(self, pairs: int, conflicts: int) -> None:
         self._pair_tab.setText(self.tr("Look alike  {count}").format(count=texts.number(pairs)))
         self._conflict_tab.setText(self.tr("Differing values  {count}").format(count=texts.number(conflicts)))
-        for tab in (self._pair_tab, self._conflict_tab):
+        for tab in (self._pair_tab, self._conflict_tab, self._spelling_tab):
             tab.setAccessibleName(tab.text())
             tab.setMinimumWidth(tab.sizeHint().width() + _BOLD_TAKES)
 

@@ -46,18 +46,26 @@ class ListHandling(QWidget):
         self.known_by.setSizeAdjustPolicy(self.known_by.SizeAdjustPolicy.AdjustToContents)
         calm(self.known_by)
         self.unshout = QCheckBox(self.tr("CAPITALS as ordinary names"))
+        self.as_leads = QCheckBox(self.tr("Spelled as among my leads"))
+        self.as_leads.setToolTip(
+            self.tr(
+                "Companies, titles and towns that differ in capitals, spaces or marks are written as you have them."
+            )
+        )
         self.words = basics.button("", self._ask_words, kind="link")
         title = basics.label(self.tr("The same person by"), tone="muted", wrap=False)
         ways_row = QWidget()
         ways_row.setLayout(basics.row(title, self.known_by))
         flow, height = FlowLayout(), self.known_by.sizeHint().height()
         self.unshout.setMinimumHeight(height)
+        self.as_leads.setMinimumHeight(height)
         self.words.setMinimumHeight(height)
-        for part in (ways_row, self.unshout, self.words):
+        for part in (ways_row, self.unshout, self.as_leads, self.words):
             flow.addWidget(part)
         self.setLayout(flow)
         self.known_by.activated.connect(lambda _place: self.changed.emit())
-        self.unshout.clicked.connect(lambda _on: self.changed.emit())
+        for box in (self.unshout, self.as_leads):
+            box.clicked.connect(lambda _on: self.changed.emit())
         self._show_words()
 
     def show_columns(self, sheet: SheetColumns) -> None:
@@ -68,13 +76,15 @@ class ListHandling(QWidget):
             before = sheet.handled or Recipe()
             self.known_by.setCurrentIndex(max(0, self.known_by.findData(",".join(before.known_by))))
             self.unshout.setChecked(before.unshout)
+            self.as_leads.setChecked(before.as_leads)
             self._words = before.words
             self._show_words()
 
     def recipe(self, date_order: str) -> Recipe:
         """Return what was settled, with the order of dates."""
         ways = tuple(KnownBy(way) for way in basics.chosen(self.known_by).split(","))
-        return Recipe(date_order, self.unshout.isChecked(), ways, words=self._words)
+        unshout, as_leads = self.unshout.isChecked(), self.as_leads.isChecked()
+        return Recipe(date_order, unshout, ways, words=self._words, as_leads=as_leads)
 
     def forget(self) -> None:
         """Forget what was settled for the file before."""

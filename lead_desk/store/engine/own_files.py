@@ -79,9 +79,14 @@ class OwnFiles:
 
 
 def has_journal(path: Path) -> bool:
-    """Tell whether a journal stands beside a database: then its length may be that of a transaction cut short."""
+    """Tell whether a journal stands beside a database: then its length may be that of a transaction cut short.
+
+    One that begins with zeros was cut short before it was safe on the disk, and so before the database was touched;
+    nothing needs it any more (sqlite.org/fileformat.html, "The Rollback Journal").
+    """
     try:
-        return _beside(path, JOURNAL).stat().st_size > 0
+        with _beside(path, JOURNAL).open("rb") as stream:
+            return stream.read(1) not in (b"", b"\0")
     except OSError:
         return False
 

@@ -3,25 +3,21 @@
 """Changing leads: values, bases, restriction, erasure. Every change is audited and leaves no old text in odd places."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lead_desk.domain.acts import ActKind
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.errors import RefusedError, UsageError
-from lead_desk.domain.fields import BY_NAME, COLUMNS, is_custom
+from lead_desk.domain.fields import BY_NAME, is_custom
 from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadQuery
 from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
-from lead_desk.intake.identity import sort_key, sort_name
-from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
-from lead_desk.law.classes import classifier
 from lead_desk.store.context import Context
 from lead_desk.store.history.acts import Recorder, choose_family, erase_images, note_final
-from lead_desk.store.history.images import KEYED_BY, add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
+from lead_desk.store.history.images import delete_chosen
 from lead_desk.store.imports.import_evidence import drop_parked
 from lead_desk.store.leads.query import build
-from lead_desk.store.leads.search import kept_in_step
-from lead_desk.store.registers import evidence_links
+from lead_desk.store.leads.rewriting import RESPELT, Rewriting, rewrite
 from lead_desk.store.registers.stops import Stops, normalised
 
 _BLOCK = 2_000
@@ -62,10 +58,33 @@ class Editing:
             UsageError: the field does not exist.
         """
         self._check_fields({field_name: value})
-        recorder = self._recorder(leads, ActKind.SET_FIELD, _safe({field_name: ""})[0])
-        changed = self.write_over(leads, {field_name: value}, "attested")
+        return self._set_field(leads, Rewriting((field_name,), lambda _before: {field_name: value}, "attested"))
+
+    def respell(self, leads: Sequence[LeadId], *, field_name: str, words: Mapping[str, str]) -> int:
+        """Write one field of leads in another way; return how many. What was delivered and where stays. Audited.
+
+        Args:
+            leads: all of them hold one of the texts.
+            field_name: the field.
+            words: text held -> text instead.
+
+        Raises:
+            UsageError: the field does not exist.
+        """
+        self._check_fields({field_name: ""})
+
+        def turn(before: Mapping[str, str]) -> dict[str, str]:
+            held = before.get(field_name, "")
+            return {field_name: words.get(held, held)}
+
+        return self._set_field(leads, Rewriting((field_name,), turn, RESPELT, same_value=True))
+
+    def _set_field(self, leads: Sequence[LeadId], what: Rewriting) -> int:
+        (name,) = _safe(what.names)
+        recorder = self._recorder(leads, ActKind.SET_FIELD, name)
+        changed = rewrite(self._context, leads, what)
         recorder.close()
-        self._context.audit.write("leads_attested", {"field": _safe({field_name: ""})[0], "leads": changed})
+        self._context.audit.write("leads_attested", {"field": name, "leads": changed})
         return changed
 
     def set_basis(
@@ -199,69 +218,7 @@ class Editing:
 
     def write_over(self, leads: Sequence[LeadId], values: Mapping[str, str], reason: str) -> int:
         """Write values over those of leads without a line in history and audit of its own; return how many changed."""
-        changed = 0
-        for at in range(0, len(leads), _BLOCK):
-            self._context.choose(leads[at : at + _BLOCK])
-            changed += self._edit_chosen(values, reason)
-        return changed
-
-    def _edit_chosen(self, values: Mapping[str, str], reason: str) -> int:
-        context = self._context
-        if KEYED_BY.isdisjoint(values):
-            changed = self._write_values(values, reason)
-        else:
-            with kept_in_step(context):
-                drop_keys_of_chosen(context)
-                changed = self._write_values(values, reason)
-                add_keys_of_chosen(context)
-            evidence_links.relink_chosen(context)
-            Stops(context).rebind("id IN (SELECT lead_id FROM temp.chosen)")
-        context.stale_chosen()
-        return changed
-
-    def _write_values(self, values: Mapping[str, str], reason: str) -> int:
-        """Write new values over those of the chosen leads, the old ones into their history."""
-        context, db = self._context, self._context.db
-        own = ", ".join(f"l.{name}" for name in COLUMNS)
-        rows = db.rows(
-            f"SELECT l.id, l.trait_id, l.extra, l.originals, {own}"
-            " FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
-        )
-        history, updates = [], []
-        for number, trait_id, extra, originals, *cells in rows:
-            before = {name: text for name, text in zip(COLUMNS, cells, strict=True) if text}
-            before |= json.loads(extra) if extra else {}
-            kept = json.loads(originals) if originals else {}
-            old = {name: before.get(name, "") for name in values}
-            history.append((number, context.now(), context.actor, reason, json.dumps(old, ensure_ascii=False)))
-            after = {name: text for name, text in {**before, **values}.items() if text}
-            kept = {name: text for name, text in kept.items() if name not in values}
-            updates.append((*stored_cells(after, kept, self._trait(trait_id, before, after)), number))
-        db.many(UPDATE_CELLS, updates)
-        db.many("INSERT INTO lead_history (lead_id, at, actor, reason, before) VALUES (?, ?, ?, ?, ?)", history)
-        marks = ", ".join("?" * len(values))
-        db.run(
-            f"DELETE FROM lead_origin WHERE field IN ({marks}) AND lead_id IN (SELECT lead_id FROM temp.chosen)",
-            tuple(values),
-        )
-        return len(rows)
-
-    def _trait(self, number: int, before: Mapping[str, str], after: Mapping[str, str]) -> int:
-        old = self._context.traits.trait(number)
-        same_phone = before.get("phone", "") == after.get("phone", "")
-        known = {MOBILE: True, LANDLINE: False}.get(old.phone) if same_phone else None
-        who, guessed, evidence = old.recipient_class, old.class_guessed, old.evidence
-        if any(before.get(name) != after.get(name) for name in _TELLS_CLASS):
-            who, guessed, evidence = classified(old, after)
-        new = trait_of(
-            after,
-            recipient_class=who,
-            class_guessed=guessed,
-            country_guessed=old.country_guessed and before.get("country", "") == after.get("country", ""),
-            mobile_number=known,
-            evidence=evidence,
-        )
-        return self._context.traits.number(new)
+        return rewrite(self._context, leads, Rewriting(tuple(values), lambda _before: values, reason))
 
     def _check_holds(self) -> None:
         held = self._context.db.value(
@@ -325,42 +282,6 @@ class Editing:
         drop_parked(self._context)  # whose they are is not looked up; a redo then comes without its consents
 
 
-_TELLS_CLASS = ("email", "company", "job_title", "full_name", "first_name", "last_name", "country")
-FROM_CELLS = frozenset({"corporate_subscriber", "legal_personality", "impersonal_address"})
-"""Channel evidence that a lead's own cells show."""
-
-
-def classified(old: Trait, values: Mapping[str, str]) -> tuple[str, bool, tuple[str, ...]]:
-    """Derive class and evidence anew from changed cells (LAW 7.2); evidence that cells cannot show stays."""
-    email, company, country = (values.get(name, "") for name in ("email", "company", "country"))
-    person = values.get("full_name") or values.get("last_name") or values.get("first_name", "")
-    judge = classifier()
-    who, guessed = judge.classify(email, company, person, country=country, job_title=values.get("job_title", ""))
-    shown = judge.evidence(email, company, person, country=country)
-    return who.value, guessed, tuple(sorted({*shown, *(code for code in old.evidence if code not in FROM_CELLS)}))
-
-
-_DERIVED = ("last_contact", "sort_name", "sort_company")
-_SETS = ", ".join(f"{name} = ?" for name in (*COLUMNS, "extra", "originals", "trait_id", *_DERIVED))
-UPDATE_CELLS = f"UPDATE lead SET {_SETS}, revision = revision + 1 WHERE id = ?"
-"""Writes what `stored_cells` returns over a lead."""
-
-
-def stored_cells(values: Mapping[str, str], originals: Mapping[str, str], trait: int) -> tuple[object, ...]:
-    """Return a lead's cells, trait and sort keys as `UPDATE_CELLS` wants them."""
-    plain = dict(values)
-    extra = {name: text for name, text in plain.items() if name not in COLUMNS}
-    return (
-        *[plain.get(name, "") for name in COLUMNS],
-        json.dumps(extra, ensure_ascii=False) if extra else "",
-        json.dumps(originals, ensure_ascii=False) if originals else "",
-        trait,
-        plain.get("last_contact", ""),
-        sort_name(plain),
-        sort_key(plain.get("company", "")),
-    )
-
-
-def _safe(values: Mapping[str, str]) -> list[str]:
+def _safe(values: Iterable[str]) -> list[str]:
     """Return field names for the log; a custom column's own name may hold anything, so it is not logged."""
     return [name if name in BY_NAME else "custom" for name in values]

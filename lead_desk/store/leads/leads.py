@@ -23,6 +23,7 @@ from lead_desk.store.engine import codec
 from lead_desk.store.findings.finding_rows import FINDING_COLUMNS, stored_finding
 from lead_desk.store.leads.editing import Editing
 from lead_desk.store.leads.query import NEW_STATUS, OF_BATCH, OF_TAG, build, expression, of_flags, order
+from lead_desk.store.leads.rewriting import RESPELT
 from lead_desk.store.leads.standings import totals
 from lead_desk.store.leads.story import steps_of
 from lead_desk.store.leads.terms import dates_of, notice_due
@@ -276,9 +277,10 @@ class Leads(Editing):
         moved = {
             field: (batch, sheet, row)
             for field, batch, sheet, row in db.rows(
-                "SELECT e.key, 0, '', 0 FROM lead_history h, json_each(h.before) e WHERE h.lead_id = ? UNION ALL"
-                " SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?",
-                (lead, lead),
+                "SELECT e.key, 0, '', 0 FROM lead_history h, json_each(h.before) e"
+                " WHERE h.lead_id = ? AND h.reason <> ?"
+                " UNION ALL SELECT field, batch_id, sheet, row FROM lead_origin WHERE lead_id = ?",
+                (lead, RESPELT, lead),
             )
         }
         files = {0: ("", {}), own.at[0]: (own.file_name, _letters(own.draft))}

@@ -15,6 +15,8 @@ from lead_desk.store.leads.search import digits_of, match_expression
 _STATUS_JOIN = "LEFT JOIN standing s ON s.lead_id = l.id"
 _BATCH_JOIN = "JOIN batch b ON b.id = l.batch_id"
 _TAG_JOIN = "LEFT JOIN basis_tag t ON t.id = l.tag_id"
+_MANY = 1_000
+"""More values than that are bound as one; SQLite counts what a statement binds."""
 NEW_STATUS = "blocked"
 """What a lead counts as until its standing is known: unknown is a hold."""
 
@@ -202,4 +204,7 @@ def _filter(statement: Statement, name: str, accepted: tuple[str, ...]) -> None:
     sql, joins = expression(name)
     for join in joins:
         statement.need(join)
-    statement.where(f"{sql} IN ({marks})", *accepted)
+    if len(accepted) > _MANY:
+        statement.where(f"{sql} IN (SELECT value FROM json_each(?))", json.dumps(accepted))
+    else:
+        statement.where(f"{sql} IN ({marks})", *accepted)

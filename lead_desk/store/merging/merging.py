@@ -17,8 +17,8 @@ from lead_desk.store.context import Context
 from lead_desk.store.history.acts import Recorder, set_watermarks
 from lead_desk.store.history.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.imports.working import REACH_FIELDS
-from lead_desk.store.leads.editing import UPDATE_CELLS, stored_cells
 from lead_desk.store.leads.leads import Leads
+from lead_desk.store.leads.rewriting import UPDATE_CELLS, stored_cells
 from lead_desk.store.leads.search import kept_in_step
 from lead_desk.store.merging.merging_parts import join_belongings, merged_trait
 from lead_desk.store.registers import evidence_links

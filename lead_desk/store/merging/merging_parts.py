@@ -12,7 +12,7 @@ from lead_desk.domain.ids import LeadId
 from lead_desk.domain.lead import LeadDetail, StoredFinding
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
 from lead_desk.store.context import Context
-from lead_desk.store.leads.editing import FROM_CELLS, classified
+from lead_desk.store.leads.rewriting import FROM_CELLS, classified
 
 _STRICTEST_CLASS = (
     RecipientClass.CONSUMER, RecipientClass.SOLE_TRADER, RecipientClass.NAMED, RecipientClass.GENERIC,

@@ -4,16 +4,21 @@ from collections import Counter
 from datetime import date
 
 from fake_desk.people import HOLDS, NOW, QUIET, STORY
-from lead_desk.app.leads.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, SetBasis, SetField
+from lead_desk.app.leads.changes import AddTag, ChangeReport, CopiedCells, Erase, RemoveTag, Respell, SetBasis, SetField
 from lead_desk.app.leads.type_cells import check_cells
 from lead_desk.app.results import ChannelAnswer, Hold, LeadView
+from lead_desk.domain.acts import Act, ActKind, ActState
 from lead_desk.domain.basis import Basis
 from lead_desk.domain.channel import Channel, RecipientClass
 from lead_desk.domain.errors import RefusedError
-from lead_desk.domain.ids import BatchId, LeadId
+from lead_desk.domain.ids import ActId, BatchId, LeadId
 from lead_desk.domain.lead import LeadBasis, LeadDetail, LeadQuery, LeadStatus, ValueOrigin
 from lead_desk.domain.records import GridRow
+from lead_desk.domain.spellings import Spellings
 from lead_desk.domain.view import SavedView
+from lead_desk.intake.spellings import spellings
+
+EVERYBODY = LeadQuery()
 
 
 class FakeLeads:
@@ -163,9 +168,21 @@ class FakeLeads:
         others = sum(count for value, count in held.items() if value and value != getattr(change, "value", ""))
         return ChangeReport(len(ids), len(ids), others, tuple(held.items()), counts, after)
 
+    def spellings(self, name, query=EVERYBODY) -> list[Spellings]:
+        self._note("spellings", name, query)
+        return spellings(name, Counter(lead.get(name, "") for lead in self.leads.values()).items())
+
     def change(self, selection, change, reason="", progress=QUIET) -> ChangeReport:
         self._note("change", selection, change, reason)
         ids = self._picked(selection)
+        if isinstance(change, Respell):
+            words = dict(change.words)
+            ids = [number for number in ids if self.leads[number].get(change.field, "") in words]
+            for number in ids:
+                self.leads[number][change.field] = words[self.leads[number][change.field]]
+            self.acts.insert(
+                0, Act(ActId(41), ActKind.SET_FIELD, NOW, "Sam Rep", len(ids), ActState.DONE, change.field, BatchId(0))
+            )
         for number in ids:
             if isinstance(change, SetField):
                 self.leads[number][change.field] = change.value

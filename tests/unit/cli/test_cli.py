@@ -412,3 +412,27 @@ def test_json_keeps_each_letter_whatever_the_output_is_written_in(encoding: str,
     monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding=encoding, errors="backslashreplace"))
     Output(as_json=True).record({"actor": "Søren Łuk"}, "")
     assert json.loads(raw.getvalue().decode("utf-8")) == {"actor": "Søren Łuk"}
+
+
+def test_spellings_are_listed_written_and_previewed(stocked: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "spelled.csv"
+    companies = ("Havgas ApS", "Havgas ApS", "HAVGAS APS", "Havgass ApS")
+    rows = [f"P{chr(97 + n) * 3},{company},p{n}@havgas.example" for n, company in enumerate(companies)]
+    path.write_text("\n".join(("Name,Company,Email", *rows)), encoding="utf-8")
+    order = ("import", path, "--source", "webshop", "--purpose", "newsletter", "--basis", "undecided")
+    code, _out, err = stocked(*order)
+    assert code == 0, err
+    code, out, err = stocked("spellings", "company", "--search", "havgas")
+    assert code == 0
+    assert [line.strip() for line in out.splitlines()] == ["Havgas ApS  (2)", "= HAVGAS APS  (1)", "? Havgass ApS  (1)"]
+    assert "Nothing was changed" in err
+    write = ("spellings", "company", "--filter", "company=HAVGAS APS", "--filter", "company=Havgass ApS")
+    word = ("--word", "HAVGAS APS=Havgas ApS")
+    assert stocked.json(*write, *word, "--preview")[1]["changed"] == 1
+    assert stocked.json("spellings", "company", "--search", "havgas", "--write", "sure")[1]["changed"] == 1
+    assert stocked.json("spellings", "company", "--search", "havgas", "--write", "all")[1]["changed"] == 1
+    code, found = stocked("spellings", "company", "--search", "havgas", "--json")[:2]
+    assert (code, found) == (0, "")
+    assert stocked("spellings", "email")[0] == 2
+    code, told = stocked.json(*order, "--as-leads", "--preview")
+    assert (code, told["rows"]) == (0, 4)

@@ -97,8 +97,9 @@ def test_no_part_of_a_lead_is_left_behind() -> None:
     assert list(prepared_wire.unpack_prepared(prepared_wire.pack_prepared([lead]), "Messe")) == [lead]
     words = {"notes": {"a": "b"}}
     settings = Settings(
-        "Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words=words, family_first=True, with_codes=frozenset({2})
-    )
+        "Messe", "DK", {1: DateOrder.MDY}, unshout=True, value_words=words, family_first=True,
+        with_codes=frozenset({2}), spellings={"company": {"nordlys|aps": "Nordlys ApS"}},
+    )  # fmt: skip
     assert [
         field.name for field in fields(settings) if getattr(settings, field.name) == getattr(Settings(), field.name)
     ] == []

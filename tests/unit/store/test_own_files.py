@@ -189,7 +189,7 @@ def test_a_file_of_any_length_with_a_journal_is_left_to_it(bench):
     path, journal = bench.folder / "leads.db", bench.folder / "leads.db-journal"
     with path.open("ab") as stream:
         stream.write(b"x" * 100)
-    for content in (None, b""):
+    for content in (None, b"", bytes(512)):
         if content is not None:
             journal.write_bytes(content)
         with pytest.raises(StoreError) as caught:
