@@ -35,7 +35,7 @@ print("go", flush=True)
 draft = BatchDraft("f.csv", "1", 1, "csv", "", "", "", 1, "", "s", "p", "consent", "", (), UpdateRule.LEAVE, True)
 with store.write("Anna", bulk=True) as unit:
     run = unit.batches.start(draft)
-    unit.context.db.run("PRAGMA cache_size = -400")  # so that pages go into the file long before the end
+    unit.context.db.run("PRAGMA cache_size = -100")  # so that pages go into the file long before the end
     for part in range(8):
         run.add([PreparedLead("", at, {"email": f"p{part}x{at}@b.example", "full_name": f"P {part}x{at}"})
                  for at in range(250)])
@@ -141,16 +141,17 @@ def test_a_file_moved_away_is_noticed(alone, row, tmp_path, moment):
 
 
 def killed(folder, after):
-    """Fill the store in another process, killed some seconds after it began, if at all; return what it said."""
+    """Fill the store in another process, killed some seconds after it began, if at all; return its words and time."""
     process = subprocess.Popen([sys.executable, "-c", FILL, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout.readline() == "go\n"
+    began = time.monotonic()
     if after is not None:
         time.sleep(after)
         process.kill()
     said = process.stdout.read().split()
     process.wait()
     process.stdout.close()
-    return said
+    return said, time.monotonic() - began
 
 
 @pytest.mark.parametrize("page_size", PAGE_SIZES)
@@ -163,9 +164,8 @@ def test_killed_at_any_moment_the_list_is_whole_or_not_there(bench, tmp_path, pa
     for run in range(40):
         folder = tmp_path / f"store{run}"
         shutil.copytree(empty, folder)
-        began = time.monotonic()
-        said = killed(folder, rnd.uniform(0, lasts) if run else None)
-        lasts = lasts or time.monotonic() - began  # of the one that nobody killed: how fast this machine is now
+        said, seconds = killed(folder, rnd.uniform(0, lasts) if run else None)
+        lasts = lasts or seconds  # of the one that nobody killed: how fast this machine is now
         cut_short += has_journal(folder / "leads.db")
         store = open_store(folder, replace(bench.keys, anchor=MemoryAnchor()), bench.clock, "0.1.0")
         with store.read() as unit:
