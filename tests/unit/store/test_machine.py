@@ -141,6 +141,18 @@ class StoreMachine(RuleBasedStateMachine):
                 unit.commit()
             self.undone_and_redone_exactly(self.last(), before)
 
+    @rule(instead=st.sampled_from(["VEJLE", "Vejle", "Ribe"]))
+    def respell_and_take_back(self, instead):
+        with self.store.read() as unit:
+            people = [row.id for row in unit.leads.rows(unit.leads.ids(LeadQuery()), ("city",)) if row.cells[0]]
+        if people:
+            before = self.digest()
+            with self.store.write("Anna") as unit:
+                words = {"Vejle": instead, "VEJLE": instead}
+                assert unit.leads.respell(people, field_name="city", words=words) == len(people)
+                unit.commit()
+            self.undone_and_redone_exactly(self.last(), before)
+
     @rule(basis=st.sampled_from(["consent", "undecided"]))
     def set_basis_and_take_back(self, basis):
         people = self.people()
