@@ -32,6 +32,8 @@ _OWN_WORDS = frozenset(
 _SIGNS = "+#&@%€$£"
 _LEAST_LETTERS = 5  # one letter of a shorter word makes another word of it: Bonn and Bern, Team A and Team B
 _COMPARED = 24  # members of a group with one mark that are all compared; in a larger one with its most frequent only
+_PARTS = 128
+"""Parts in which marks are sorted: to sort them at once would hold up the window's thread for longer than it may."""
 _WRITTEN_OUT = re.compile("([aou])e")
 _FORMS = "names/legal_forms_alike.txt"
 
@@ -78,7 +80,7 @@ def spellings(name: str, counts: Iterable[tuple[str, int]]) -> list[Spellings]:
         name: the field.
         counts: texts with the number of leads that hold them.
     """
-    values = sorted(_values(name, counts), key=lambda value: (-value.leads, value.words, value.form))
+    values = sorted(_values(name, counts), key=lambda value: -value.leads)
     near = _near_ones(values)
     taken = bytearray(len(values))
     found = []
@@ -156,20 +158,22 @@ def _same_kind(name: str, text: str, other: str) -> bool:
 
 def _near_ones(values: Sequence[_Value]) -> dict[int, set[int]]:
     """Return for each value's place the places of those near it."""
-    marks, places = array("q"), array("L")
+    parts = [(array("q"), array("L")) for _ in range(_PARTS)]
     for place, value in enumerate(values):
-        for mark in _marks(value.words):
-            marks.append(hash(mark))
+        for mark in map(hash, _marks(value.words)):
+            marks, places = parts[mark % _PARTS]
+            marks.append(mark)
             places.append(place)
     near: defaultdict[int, set[int]] = defaultdict(set)
-    order = sorted(range(len(marks)), key=marks.__getitem__)
-    for _mark, group in groupby(order, key=marks.__getitem__):
-        members = sorted({places[at] for at in group})
-        if len(members) > 1:
-            for one, two in _pairs(members):
-                if two not in near[one] and _are_near(values[one], values[two]):
-                    near[one].add(two)
-                    near[two].add(one)
+    for marks, places in parts:
+        order = sorted(range(len(marks)), key=marks.__getitem__)
+        for _mark, group in groupby(order, key=marks.__getitem__):
+            members = sorted({places[at] for at in group})
+            if len(members) > 1:
+                for one, two in _pairs(members):
+                    if two not in near[one] and _are_near(values[one], values[two]):
+                        near[one].add(two)
+                        near[two].add(one)
     return near
 
 

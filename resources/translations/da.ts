@@ -17614,6 +17614,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Show more</source>
+      <translation>Vis flere</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>The first {count} are shown.</source>
+      <translation>De første {count} vises.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
       <source>Tick a line to see what will happen.</source>
       <translation>Sæt kryds ved en linje for at se, hvad der vil ske.</translation>
     </message>

@@ -17614,6 +17614,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Show more</source>
+      <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>The first {count} are shown.</source>
+      <translation>Die ersten {count} werden gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
       <source>Tick a line to see what will happen.</source>
       <translation>Eine Zeile ankreuzen, um zu sehen, was geschieht.</translation>
     </message>

@@ -17614,6 +17614,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>Show more</source>
+      <translation>En montrer plus</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
+      <source>The first {count} are shown.</source>
+      <translation>Les {count} premières sont montrées.</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/widgets/spelling_list.py" />
       <source>Tick a line to see what will happen.</source>
       <translation>Cochez une ligne pour voir ce qui se passera.</translation>
     </message>

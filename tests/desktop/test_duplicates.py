@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from lead_desk import bootstrap
 from lead_desk.desktop.dialogs import ask
+from lead_desk.desktop.widgets import spelling_list
 from lead_desk.desktop.widgets.handling import ListHandling
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState
 from lead_desk.domain.ids import ActId, BatchId
@@ -252,6 +253,22 @@ def test_another_field_is_looked_through_and_a_locked_store_shows_nothing(work, 
     settle(workspace)
     page.forget()
     assert page.spellings.lines.lines == ()
+
+
+def test_of_many_spellings_the_first_are_shown_and_more_when_asked(work, settle, monkeypatch) -> None:
+    monkeypatch.setattr(spelling_list, "_AT_ONCE", 2)
+    desk = FakeDesk()
+    texts = ("Nordlys ApS", "NORDLYS APS", "Vester Bro", "VESTER BRO", "Søndre Havn", "SØNDRE HAVN")
+    for number, lead in enumerate(desk.leads.values()):
+        lead["company"] = texts[number % len(texts)]
+    workspace, page = opened(work, settle, desk, "duplicates:spellings")
+    settle(workspace)
+    part = page.spellings
+    assert part.lines.rowCount() == 2
+    part._more.click()
+    settle(workspace)
+    assert part.lines.rowCount() == 3
+    assert not part._more.isVisibleTo(page)
 
 
 def test_lists_are_spelled_as_among_the_leads_when_asked(qtbot) -> None:

@@ -7,6 +7,7 @@ from lead_desk.app.checks import parsed_value
 from lead_desk.app.core import Core
 from lead_desk.app.leads.changes import Respell
 from lead_desk.app.ports import Unit
+from lead_desk.domain import garbage
 from lead_desk.domain.errors import UsageError
 from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.spellings import Spellings
@@ -23,7 +24,8 @@ def find_spellings(core: Core, name: str, query: LeadQuery) -> list[Spellings]:
     _check(name)
     with core.store.read() as unit:
         counts = unit.leads.facets(query, name, spellings.MOST)
-    return spellings.spellings(name, [(text, leads) for text, leads in counts if text])
+    with garbage.resting():
+        return spellings.spellings(name, [(text, leads) for text, leads in counts if text])
 
 
 def spellings_of_leads(unit: Unit, names: Iterable[str]) -> dict[str, dict[str, str]]:

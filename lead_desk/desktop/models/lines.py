@@ -22,6 +22,8 @@ _ROOT = QModelIndex()
 _CELL_PADDING = 14
 _LOOKED_AT = 200
 """So many lines tell whether a column holds numbers."""
+_MEASURED = 100
+"""So many lines tell how wide a column must be; Qt would measure a thousand, which takes half a second."""
 _NUMERIC = frozenset("0123456789.,   ")
 
 
@@ -127,6 +129,7 @@ class LinesView(QTableView, Generic[Line]):
         self._wide, self._spare = wide % model.columnCount(), tuple(spare)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_MEASURED)
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, width)
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.picked.emit())

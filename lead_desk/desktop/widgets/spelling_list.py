@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.spellings import Spellings
 
 _FIELDS = ("company", "job_title", "city", "department", "industry", "region", "title", "company_size")
+_AT_ONCE = 1_000
 _EVERYBODY = Selection(LeadQuery())
 
 
@@ -33,6 +35,8 @@ class SpellingList(QWidget):
         self._session, self._failed = session, failed
         self.field = basics.combo(self.tr("Field"), [(name, texts.field_title(name)) for name in _FIELDS])
         self._told = basics.muted()
+        self._more = basics.button(self.tr("Show more"), self._show_more, kind="link")
+        self._most = _AT_ONCE
         self.lines = SpellingLines(self)
         self.view = LinesView(self.lines, self.tr("Values written in several ways"), (230, 90, 230, 140, 190))
         self.view.setEditTriggers(
@@ -48,6 +52,7 @@ class SpellingList(QWidget):
         self._acts.setLayout(basics.column(self.preview, acts, spacing=10))
         head = basics.row(basics.label(self.tr("Field"), wrap=False), self.field, spacing=10)
         head.addWidget(self._told, 1)
+        head.addWidget(self._more)
         box = basics.column(head, spacing=10)
         box.addWidget(self.view, 1)
         box.addWidget(self._acts)
@@ -57,7 +62,7 @@ class SpellingList(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
-        self.field.currentIndexChanged.connect(lambda _place: self.reload())
+        self.field.currentIndexChanged.connect(self._look_through)
         self.lines.changed.connect(self._look)
         self.view.picked.connect(self._look)
         self._show([])
@@ -68,30 +73,41 @@ class SpellingList(QWidget):
         """Look for spellings, where somebody looks at them."""
         if self.isVisible():
             self._told.setText(self.tr("Looking…"))
-            work = partial(_found, self._session.desk, basics.chosen(self.field))
+            work = partial(_found, self._session.desk, basics.chosen(self.field), self._most)
             self._session.jobs.read(self, work, self._fill, self._failed, slot="spellings")
+
+    def _look_through(self) -> None:
+        self._most = _AT_ONCE
+        self.reload()
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self.reload()
 
     def forget(self) -> None:
         """Drop everything readable, because the store is being locked."""
         self._show([])
 
-    def _fill(self, found: tuple[tuple[str, ...], list[Spellings]]) -> None:
-        custom, spellings = found
+    def _fill(self, found: tuple[tuple[str, ...], list[Spellings], int]) -> None:
+        custom, spellings, count = found
         known = {self.field.itemData(place) for place in range(self.field.count())}
         for name in custom:
             if name not in known:
                 self.field.addItem(texts.field_title(name), name)
-        self._show(spellings)
+        self._show(spellings, count)
 
-    def _show(self, found: list[Spellings]) -> None:
+    def _show(self, found: list[Spellings], count: int = 0) -> None:
         self.view.show_lines(self.lines.rows_of(found))
         for part in (self.view, self._acts):
             part.setVisible(bool(found))
         if found:
-            told = texts.counted(self, "{count} values are written in several ways. Tick what is the same.", len(found))
+            told = texts.counted(self, "{count} values are written in several ways. Tick what is the same.", count)
+            if count > len(found):
+                told += " " + self.tr("The first {count} are shown.").format(count=texts.number(len(found)))
         else:
             told = self.tr("Each value of this field is written in one way only.")
         self._told.setText(told)
+        self._more.setVisible(count > len(found))
         self._look()
 
     # ---- deciding
@@ -142,8 +158,10 @@ class SpellingList(QWidget):
         self._session.jobs.write(self, work, done, self._failed, title=self.tr("Writing values in one way"))
 
 
-def _found(desk: Desk, name: str, _progress: JobProgress) -> tuple[tuple[str, ...], list[Spellings]]:
-    return desk.custom_columns(), desk.spellings(name)
+def _found(desk: Desk, name: str, most: int, _progress: JobProgress) -> tuple[tuple[str, ...], list[Spellings], int]:
+    found = desk.spellings(name)
+    lines = accumulate(len(group.others) for group in found)
+    return desk.custom_columns(), found[: max(1, sum(line <= most for line in lines))], len(found)
 
 
 def _write(desk: Desk, change: Respell, progress: JobProgress) -> tuple[int, ActId | None]:
