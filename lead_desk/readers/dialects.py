@@ -33,6 +33,7 @@ class Dialect:
         skip: lines at the top that are no data (`sep=;`).
         spaced: a space stands behind each delimiter, also in front of quotes.
         gutters: what parts columns of fixed width; their delimiter is the blank, and nothing is quoted.
+        wide: the columns are padded by places, of which letters of East Asia take two.
     """
 
     delimiter: str
@@ -41,11 +42,12 @@ class Dialect:
     skip: int = 0
     spaced: bool = False
     gutters: tuple[fixed_widths.Gutter, ...] = ()
+    wide: bool = False
 
     def records(self, lines: Iterable[str]) -> "Iterable[list[str]]":
         """Return a reader over lines that keep their ends."""
         if self.gutters:
-            return (fixed_widths.cut(line, self.gutters) for line in lines)
+            return (fixed_widths.cut(line, self.gutters, wide=self.wide) for line in lines)
         if not self.quote:
             return csv.reader(lines, delimiter=self.delimiter, quoting=csv.QUOTE_NONE)
         return csv.reader(
@@ -76,9 +78,9 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
         return Dialect(delimiter or sign, skip=1, backslash=_escapes(lines))
     backslash = _escapes(lines)
     quote = _quote(lines)
-    gutters = fixed_widths.find_gutters(lines) if delimiter in ("", _BLANK) else ()
-    if gutters and delimiter:
-        return Dialect(_BLANK, "", gutters=gutters)
+    padded, fit = _fixed_widths(lines) if delimiter in ("", _BLANK) else (None, 0.0)
+    if padded and delimiter:
+        return padded
     if delimiter:
         return _as_spaced(Dialect(delimiter, quote, backslash), lines)
     best, best_score = Dialect(",", quote, backslash), 0.0
@@ -89,9 +91,20 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
             continue
         if score > best_score:
             best, best_score = candidate, score
-    if fixed_widths.score(gutters, lines) > best_score + _PLAINLY:
-        return Dialect(_BLANK, "", gutters=gutters)
+    if padded and fit > best_score + _PLAINLY:
+        return padded
     return _as_spaced(best, lines)
+
+
+def _fixed_widths(lines: list[str]) -> tuple[Dialect | None, float]:
+    """Return columns of fixed width, if there are any, and how well they fit; padded by letters or by places."""
+    found = Dialect(_BLANK, "", gutters=fixed_widths.find_gutters(lines))
+    if fixed_widths.has_wide(lines):
+        placed = [fixed_widths.in_places(line) for line in lines]
+        gutters = fixed_widths.find_gutters(placed)
+        if fixed_widths.fit(gutters, placed) > fixed_widths.fit(found.gutters, lines):
+            found, lines = Dialect(_BLANK, "", gutters=gutters, wide=True), placed
+    return (found, fixed_widths.score(found.gutters, lines)) if found.gutters else (None, 0.0)
 
 
 def _as_spaced(dialect: Dialect, lines: list[str]) -> Dialect:

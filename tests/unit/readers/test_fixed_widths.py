@@ -93,6 +93,8 @@ def test_a_value_that_reaches_into_the_blank_is_not_torn() -> None:
         ["Bo Hansen\n", "Ib Nilsen\n", "Eva Olsen\n", "Ulf Berg\n"],
         ["+45 20 20 20 20\n", "+45 31 32 33 34\n", "+45 99 88 77 66\n"] * 9,
         ["Bo  Ulm\n", "Ib  Bonn\n"],
+        ["01.02.2026  10:00:01  INFO   the store was opened\n", "01.02.2026  10:00:09  WARN   a list was empty\n"] * 9,
+        ["drwx  2  ann  staff    4096  Nov 20  lists\n", "-rw-  1  bo   staff  123456  Nov 21  a.csv\n"] * 6,
         ["Alfa    75   8  02\n", "Audi            \n", "Avanti  81   7  01\n", "Astro   82   9  03\n"] * 4,
     ],
 )
