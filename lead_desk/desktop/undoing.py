@@ -59,6 +59,12 @@ def bring_back(owner: QWidget, session: Session, act: ActId | None = None) -> No
     session.jobs.write(owner, partial(_redo, session.desk, act), done, partial(_failed, session), title=title)
 
 
+def just_done(desk: Desk, kind: ActKind) -> ActId | None:
+    """Return the newest act, which can be undone, where it is of this kind; for the thread that has just done it."""
+    newest = desk.history(None, 1)
+    return next((act.id for act in newest if act.kind is kind and act.state is ActState.DONE), None)
+
+
 def _failed(session: Session, error: Exception) -> None:
     if isinstance(error, LeadDeskError):
         session.tell(f"{said(error.sentence)} {said(error.remedy)}".rstrip())

@@ -12,7 +12,7 @@ from lead_desk.desktop.jobs import JobProgress
 from lead_desk.desktop.models.lines import Lines, LinesView
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
-from lead_desk.domain.acts import ActKind, ActState, Conflict
+from lead_desk.domain.acts import ActKind, Conflict
 from lead_desk.domain.flag import FlagKind
 from lead_desk.domain.ids import ActId
 
@@ -101,6 +101,5 @@ def _conflicts(desk: Desk, _progress: JobProgress) -> tuple[Conflict, ...]:
 def _answer(desk: Desk, numbers: list[int] | None, take: bool, _progress: JobProgress) -> tuple[int, ActId | None]:
     """Answer, and return how many values and the act to undo; both in the one thread that writes."""
     count = desk.answer_conflicts(numbers, take)
-    newest = desk.history(None, 1) if count else ()  # with nothing answered, the newest act is an older one
-    answered = (act.id for act in newest if act.kind is ActKind.ANSWER and act.state is ActState.DONE)
-    return count, next(answered, None)
+    # with nothing answered, the newest act is an older one
+    return count, undoing.just_done(desk, ActKind.ANSWER) if count else None

@@ -17,7 +17,7 @@ from lead_desk.desktop.models.spelling_lines import INSTEAD, SpellingLines
 from lead_desk.desktop.session import Session
 from lead_desk.desktop.widgets import basics
 from lead_desk.desktop.widgets.change_preview import ChangePreview
-from lead_desk.domain.acts import ActKind, ActState
+from lead_desk.domain.acts import ActKind
 from lead_desk.domain.ids import ActId
 from lead_desk.domain.lead import LeadQuery, Selection
 from lead_desk.domain.spellings import Spellings
@@ -167,6 +167,4 @@ def _found(desk: Desk, name: str, most: int, _progress: JobProgress) -> tuple[tu
 def _write(desk: Desk, change: Respell, progress: JobProgress) -> tuple[int, ActId | None]:
     """Write, and return how many leads changed and the act to undo; both in the one thread that writes."""
     count = desk.change(_EVERYBODY, change, "", progress).changed
-    newest = desk.history(None, 1) if count else ()
-    done = (act.id for act in newest if act.kind is ActKind.SET_FIELD and act.state is ActState.DONE)
-    return count, next(done, None)
+    return count, undoing.just_done(desk, ActKind.SET_FIELD) if count else None
