@@ -35,6 +35,7 @@ _COMPARED = 24  # members of a group with one mark that are all compared; in a l
 _PARTS = 128
 """Parts in which marks are sorted: to sort them at once would hold up the window's thread for longer than it may."""
 _WRITTEN_OUT = re.compile("([aou])e")
+_TELL_FORM = ("company", "job_title")
 _FORMS = "names/legal_forms_alike.txt"
 
 
@@ -153,7 +154,7 @@ def _same_kind(name: str, text: str, other: str) -> bool:
     The recipient's class follows from it (LAW 7.2), so nothing may change it that is not looked at.
     """
     judge = classifier()
-    return name != "company" or judge.company_kind(text) is judge.company_kind(other)
+    return name not in _TELL_FORM or judge.company_kind(text) is judge.company_kind(other)
 
 
 def _near_ones(values: Sequence[_Value]) -> dict[int, set[int]]:
