@@ -1,7 +1,6 @@
 """Commands about many leads at once: views, change, spellings."""
 
 import argparse
-from functools import partial
 
 from lead_desk.app.leads.changes import (
     AddTag,
@@ -33,13 +32,16 @@ def views(context: Context) -> int:
 
 def change(context: Context) -> int:
     """Change all leads that match, or show what that would do."""
-    args = context.args
-    selection, wish = Selection(_query(context)), _change(args)
-    if args.preview:
+    return _run(context, _query(context), _change(context.args), context.args.reason)
+
+
+def _run(context: Context, query: LeadQuery, wish: Change, reason: str = "") -> int:
+    selection, preview = Selection(query), bool(context.args.preview)
+    if preview:
         report = context.desk.preview_change(selection, wish, context.progress)
     else:
-        report = context.desk.change(selection, wish, args.reason, context.progress)
-    context.output.result(_facts(report, preview=args.preview))
+        report = context.desk.change(selection, wish, reason, context.progress)
+    context.output.result(_facts(report, preview=preview))
     return 0
 
 
@@ -48,7 +50,7 @@ def spellings(context: Context) -> int:
     args, desk = context.args, context.desk
     query = _query(context, everybody=True)
     found = desk.spellings(args.field, query)
-    words = [_pair(word) for word in args.word]
+    words = [_word(word) for word in args.word]
     settled = {held for held, _instead in words}
     if args.write:
         words += [
@@ -62,10 +64,7 @@ def spellings(context: Context) -> int:
             _say_spellings(context, args.field, group)
         context.output.say(f"Values written in several ways: {len(found)}. Nothing was changed.")
         return 0
-    wish = Respell(args.field, tuple(words))
-    act = desk.preview_change if args.preview else partial(desk.change, reason="")
-    context.output.result(_facts(act(Selection(query), wish, progress=context.progress), preview=args.preview))
-    return 0
+    return _run(context, query, Respell(args.field, tuple(words)))
 
 
 def _say_spellings(context: Context, name: str, group: Spellings) -> None:
@@ -112,6 +111,13 @@ def _pair(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise UsageError("A field and its value are written as FIELD=VALUE.", "Such as country=DK; FIELD= is empty.")
     return name.strip(), value.strip()
+
+
+def _word(text: str) -> tuple[str, str]:
+    held, equals, instead = text.partition("=")
+    if not (equals and held.strip() and instead.strip()):
+        raise UsageError("--word needs 'HELD=INSTEAD'.", "For instance 'NORDLYS APS=Nordlys ApS'.")
+    return held.strip(), instead.strip()
 
 
 def _change(args: argparse.Namespace) -> Change:

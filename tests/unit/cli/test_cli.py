@@ -434,5 +434,6 @@ def test_spellings_are_listed_written_and_previewed(stocked: Cli, tmp_path: Path
     code, found = stocked("spellings", "company", "--search", "havgas", "--json")[:2]
     assert (code, found) == (0, "")
     assert stocked("spellings", "email")[0] == 2
+    assert stocked("spellings", "company", "--word", "Havgas ApS=")[0] == 2
     code, told = stocked.json(*order, "--as-leads", "--preview")
     assert (code, told["rows"]) == (0, 4)
