@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from lead_desk import bootstrap
 from lead_desk.desktop.dialogs import ask
+from lead_desk.desktop.models.spelling_lines import INSTEAD
 from lead_desk.desktop.widgets import spelling_list
 from lead_desk.desktop.widgets.handling import ListHandling
 from lead_desk.domain.acts import JOINED, Act, ActKind, ActState
@@ -241,12 +242,35 @@ def test_a_spelling_is_turned_round(work, settle, qtbot) -> None:
     assert desk.called("change") == []
 
 
+def test_what_was_said_outlasts_a_second_look(work, settle) -> None:
+    workspace, page = opened(work, settle, spelled(FakeDesk()), "duplicates:spellings")
+    settle(workspace)
+    lines = page.spellings.lines
+    lines.setData(lines.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    lines.setData(lines.index(1, INSTEAD), "Nordlys Gruppen")
+    workspace.session.wrote()
+    settle(workspace)
+    assert [(row.instead, row.ticked) for row in lines.lines] == [("Nordlys Gruppen", False), ("Nordlys Gruppen", True)]
+
+
+def test_turned_round_to_what_is_near_nothing_is_sure(work, settle) -> None:
+    workspace, page = opened(work, settle, spelled(FakeDesk()), "duplicates:spellings")
+    settle(workspace)
+    lines = page.spellings.lines
+    lines.turn_round(1)
+    assert [(row.text, row.instead, row.sure) for row in lines.lines] == [
+        ("NORDLYS APS", "Nordlyss ApS", False),
+        ("Nordlys ApS", "Nordlyss ApS", False),
+    ]
+
+
 def test_another_field_is_looked_through_and_a_locked_store_shows_nothing(work, settle) -> None:
     desk = spelled(FakeDesk())
     workspace, page = opened(work, settle, desk, "duplicates:spellings")
     settle(workspace)
     assert page.spellings.lines.lines
     page.spellings.field.setCurrentIndex(page.spellings.field.findData("city"))
+    assert page.spellings.lines.words() == ()  # of the other field, before this one is read
     settle(workspace)
     assert [name for name, _query in desk.called("spellings")][-1] == "city"
     page.spellings.field.setCurrentIndex(page.spellings.field.findData("company"))

@@ -66,12 +66,18 @@ class SpellingLines(Lines[SpellingRow]):
         return self._tr("capitals, spaces, marks") if row.sure else self._tr("letters or words")
 
     def rows_of(self, found: Sequence[Spellings]) -> list[SpellingRow]:
-        """Return the lines of what was found; those that are surely the same are ticked."""
-        return [
+        """Return the lines of what was found; what is surely the same is ticked, unless the user said otherwise."""
+        rows = [
             SpellingRow(place, way.text, way.leads, way.sure, group.proposed, group.leads, group.proposed, way.sure)
             for place, group in enumerate(found)
             for way in group.others
         ]
+        said = {(row.text, row.held): row for row in self.lines}
+        for row in rows:
+            before = said.get((row.text, row.held))
+            if before is not None:
+                row.instead, row.ticked = before.instead, before.ticked
+        return rows
 
     def words(self) -> tuple[tuple[str, str], ...]:
         """Return the ticked (text held, text instead); where the proposal itself was corrected, that one, too."""
@@ -90,6 +96,7 @@ class SpellingLines(Lines[SpellingRow]):
         for row in self.lines:
             if row.group == new.group and row is not new:
                 row.held, row.held_by, row.instead = new.text, new.leads, new.text
+                row.sure = row.sure and new.sure
         new.text, new.held, new.instead, new.leads, new.held_by = before, new.text, new.text, count, new.leads
         new.ticked = True
         self._tell()

@@ -78,6 +78,7 @@ class SpellingList(QWidget):
 
     def _look_through(self) -> None:
         self._most = _AT_ONCE
+        self._show([])  # what is still there belongs to another field
         self.reload()
 
     def _show_more(self) -> None:
