@@ -76,6 +76,7 @@ def _write_values(context: Context, what: Rewriting) -> int:
     rows = db.rows(
         f"SELECT l.id, l.trait_id, l.extra, l.originals, {own} FROM temp.chosen c CROSS JOIN lead l ON l.id = c.lead_id"
     )
+    typed = _typed(context) if what.same_value else frozenset()
     history, updates = [], []
     for number, trait_id, extra, originals, *cells in rows:
         before = {name: text for name, text in zip(COLUMNS, cells, strict=True) if text}
@@ -84,7 +85,10 @@ def _write_values(context: Context, what: Rewriting) -> int:
         old = {name: before.get(name, "") for name in what.names}
         history.append((number, context.now(), context.actor, what.reason, json.dumps(old, ensure_ascii=False)))
         after = {name: text for name, text in {**before, **what.turn(before)}.items() if text}
-        kept = {**old, **kept} if what.same_value else {name: kept[name] for name in kept if name not in old}
+        if what.same_value:
+            kept = {**{name: text for name, text in old.items() if (number, name) not in typed}, **kept}
+        else:
+            kept = {name: text for name, text in kept.items() if name not in old}
         kept = {name: text for name, text in kept.items() if text != after.get(name)}
         updates.append((*stored_cells(after, kept, _trait(context, trait_id, before, after)), number))
     db.many(UPDATE_CELLS, updates)
@@ -96,6 +100,17 @@ def _write_values(context: Context, what: Rewriting) -> int:
             what.names,
         )
     return len(rows)
+
+
+def _typed(context: Context) -> frozenset[tuple[int, str]]:
+    """Return (lead, field) of the chosen leads' values that somebody typed: no list delivered them so."""
+    rows = context.db.rows(
+        "SELECT h.lead_id, e.key FROM temp.chosen c CROSS JOIN lead_history h ON h.lead_id = c.lead_id,"
+        " json_each(h.before) e WHERE h.reason <> ? AND NOT EXISTS"
+        " (SELECT 1 FROM lead_origin o WHERE o.lead_id = h.lead_id AND o.field = e.key)",
+        (RESPELT,),
+    )
+    return frozenset((int(lead), str(name)) for lead, name in rows)
 
 
 def _trait(context: Context, number: int, before: Mapping[str, str], after: Mapping[str, str]) -> int:

@@ -18,7 +18,7 @@ from lead_desk.store.history.acts import Recorder, set_watermarks
 from lead_desk.store.history.images import add_keys_of_chosen, delete_chosen, drop_keys_of_chosen
 from lead_desk.store.imports.working import REACH_FIELDS
 from lead_desk.store.leads.leads import Leads
-from lead_desk.store.leads.rewriting import UPDATE_CELLS, stored_cells
+from lead_desk.store.leads.rewriting import RESPELT, UPDATE_CELLS, stored_cells
 from lead_desk.store.leads.search import kept_in_step
 from lead_desk.store.merging.merging_parts import join_belongings, merged_trait
 from lead_desk.store.registers import evidence_links
@@ -115,7 +115,8 @@ class Merging:
             batch: str(db.value("SELECT imported_at FROM batch WHERE id = ?", (batch,)) or "") for batch in batches
         }
         since = {origin.field: moments[origin.batch] for origin in person.origins}
-        for at, before in db.rows("SELECT at, before FROM lead_history WHERE lead_id = ? ORDER BY id", (person.id,)):
+        edits = "SELECT at, before FROM lead_history WHERE lead_id = ? AND reason <> ? ORDER BY id"
+        for at, before in db.rows(edits, (person.id, RESPELT)):
             since |= dict.fromkeys(json.loads(before), at)
         return since
 

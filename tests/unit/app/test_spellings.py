@@ -90,6 +90,16 @@ def test_what_was_delivered_stays_through_a_second_spelling(desk: Desk) -> None:
     assert "company" not in desk.lead(bo).detail.originals
 
 
+def test_what_somebody_typed_was_delivered_by_no_list(desk: Desk) -> None:
+    (bo,) = desk.ids(LeadQuery("bo@nordlys.example"))
+    desk.edit(bo, {"company": "Nordlys APS"}, "told on the phone")
+    desk.change(ALL, Respell("company", (("Nordlys APS", "Nordlys ApS"),)))
+    detail = desk.lead(bo).detail
+    assert detail.values["company"] == "Nordlys ApS"
+    assert "company" not in detail.originals
+    assert next(origin for origin in detail.origins if origin.field == "company").batch == 0
+
+
 def test_a_selection_narrows_what_is_written(desk: Desk) -> None:
     change = Respell("company", (("NORDLYS APS", "Nordlys ApS"), ("Nordlyss ApS", "Nordlys ApS")))
     some = Selection(LeadQuery(filters=(("company", ("NORDLYS APS", "Havn & Bro A/S")),)))

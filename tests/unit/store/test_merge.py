@@ -69,6 +69,14 @@ def test_the_sheet_proposes_filled_over_empty_and_newest_over_older(two):
     assert sheet(two).keeps == ("addresses",)
 
 
+def test_another_spelling_makes_an_old_value_no_newer(two):
+    at_hour(two, 13)
+    words = {"Bo Lund": "Bo LUND"}
+    write(two, lambda unit: unit.leads.respell([1], field_name="full_name", words=words))
+    line = next(line for line in sheet(two).fields if line.name == "full_name")
+    assert (line.values, line.pick) == (("Bo LUND", "Bo H. Lund"), 2)
+
+
 def test_a_merge_keeps_picks_addresses_and_places_and_is_found(two):
     merge(two, city=2, full_name=1)
     lead = detail(two)
