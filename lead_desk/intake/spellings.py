@@ -1,10 +1,10 @@
 """One value written in several ways (`Nordlys ApS`, `NORDLYS APS`, `Nordlyss ApS`): found, for a person to settle.
 
 Spellings are surely the same where only case, spaces, accents, marks and the writing of the legal form differ. Others
-are near: a letter of one word, the order of the words, a blank, umlauts written out, or a legal form that one of them
-lacks. Numbers, short words and two different legal forms tell values apart. Words are looked up by what is left without
-one of their letters (symmetric deletion, as spelling correction does it), so that the work grows with the number of
-values, not its square.
+are near: a letter of one word (unless many leads hold both), the order of the words, a blank, umlauts written out, or a
+legal form that one of them lacks. Numbers, short words and two different legal forms tell values apart. Words are
+looked up by what is left without one of their letters (symmetric deletion, as spelling correction does it), so that the
+work grows with the number of values, not its square.
 """
 
 import re
@@ -31,6 +31,7 @@ _OWN_WORDS = frozenset(
 """Texts that are each lead's own, are settled elsewhere, or differ by what looks alike."""
 _SIGNS = "+#&@%€$£"
 _LEAST_LETTERS = 5  # one letter of a shorter word makes another word of it: Bonn and Bern, Team A and Team B
+_NO_SLIP, _TIMES_RARER = 5, 3  # who mistypes does so rarely: so many leads with it, and not much fewer, are a value
 _COMPARED = 24  # members of a group with one mark that are all compared; in a larger one with its most frequent only
 _PARTS = 128
 """Parts in which marks are sorted: to sort them at once would hold up the window's thread for longer than it may."""
@@ -222,12 +223,18 @@ def _are_near(one: _Value, two: _Value) -> bool:
     if len(one.words) != len(two.words):
         return False
     differing = [pair for pair in zip(one.words, two.words, strict=True) if pair[0] != pair[1]]
-    if len(differing) > 1:
+    if len(differing) > 1 or _both_common(one.leads, two.leads):
         return False
     from rapidfuzz.distance import OSA  # most starts of the app never compare
 
     word, other = differing[0]
     return _may_be_mistyped(word) and _may_be_mistyped(other) and OSA.distance(word, other, score_cutoff=1) <= 1
+
+
+def _both_common(leads: int, others: int) -> bool:
+    """Tell whether two values are held by so many that neither is a slip of the pen."""
+    rarer = min(leads, others)
+    return rarer >= _NO_SLIP and _TIMES_RARER * rarer > max(leads, others)
 
 
 def _settled(name: str, members: Sequence[_Value]) -> Spellings:

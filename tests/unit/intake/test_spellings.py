@@ -76,6 +76,14 @@ def test_a_group_gathers_around_the_most_frequent_value_and_keeps_its_form() -> 
     assert chain == [("Storestad", [("Storesta", False)])]  # a chain of small steps leads to another value
 
 
+@pytest.mark.parametrize(
+    ("leads", "others", "near"), [(1, 1, True), (4, 5, True), (5, 14, False), (5, 15, True), (90, 200, False)]
+)
+def test_a_value_that_many_hold_is_no_slip_of_the_pen(leads: int, others: int, near: bool) -> None:
+    assert bool(spellings("city", [("Odensee", leads), ("Odense", others)])) is near
+    assert spellings("city", [("ODENSE", leads), ("Odense", others)])  # nor is there a question about capitals
+
+
 def test_the_form_at_another_place_is_nothing_sure() -> None:
     """`A/S` tells a company wherever it stands, `AS` in front only in a few countries: the class would change."""
     assert found("company", "A/S Fjordgas", "AS Fjordgas") == [("A/S Fjordgas", [("AS Fjordgas", False)])]
