@@ -49,8 +49,8 @@ def spellings(context: Context) -> int:
     """Show values that are written in several ways, or write them in one."""
     args, desk = context.args, context.desk
     query = _query(context, everybody=True)
-    found = desk.spellings(args.field, query)
     words = [_word(word) for word in args.word]
+    found = [] if words and not args.write else desk.spellings(args.field, query)
     settled = {held for held, _instead in words}
     if args.write:
         words += [
