@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from lead_desk.readers import column_kinds
 from lead_desk.readers.limits import LIMITS
 
 Gutter = tuple[int, int]
@@ -26,20 +27,16 @@ _OFF = 20
 _PADDED = 0.8
 _WIDEST = 4_000
 _TITLES = 12
-_LEAST_PEOPLE = 5
-"""Lines without names above them must be so many, and one of their columns full of addresses or numbers."""
-_CONSISTENT = 0.95
-_FEW = 3
+_SIDES = 2
+_CROOKED, _IN_LINE = 3, 0.8
+"""What a column that does not stand in line weighs, against one that does."""
+_FIGURES = frozenset("0123456789+-(")
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
     "\U00020000-\U0003fffd]"
 )
 _SECOND = "\ufdd0"
 """Stands for the second place of a letter of double width; no text may hold it (Unicode 23.7)."""
-_NUMERIC = re.compile(r"[+\d(][\d ()./+-]*")
-_NUMBER = re.compile(r"(?!\d\d?-\d\d?-)(?:[+(]\d|0\d)[\d ()/-]{5,}\d")
-"""Telephone numbers that show to be such; plain digits may number anything, and days are written with two dashes."""
-_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _RULED = re.compile(r" *[-=_]{2,}(?: +[-=_]+)+ *")
 
 
@@ -90,40 +87,54 @@ def _clear(gutters: list[Gutter], looked: Sequence[str]) -> list[Gutter]:
 def _with_narrow(gutters: list[Gutter], looked: Sequence[str], blank: Sequence[bool]) -> list[Gutter]:
     """Return the gutters with those of a single blank, as right of a column that is full: `10115 Berlin`."""
     columns = len(gutters) + 1
-    at = next((at for at, line in enumerate(looked[:_TITLES]) if _names_all(cut(line, gutters), columns)), None)
+    heads = (at for at, line in enumerate(looked[:_TITLES]) if column_kinds.names_all(cut(line, gutters), columns))
+    at = next(heads, None)
     if not gutters or at is None:
         return gutters
     names, rows, found = looked[at], looked[at + 1 :], list(gutters)
-    for place in range(1, len(blank) - 1):
-        single = blank[place] and not (blank[place - 1] or blank[place + 1])
-        if single and names[place : place + 1] == " " and names[place + 1 : place + 2].strip():
-            start = max((end for _begin, end in found if end <= place), default=0)
-            stop = min((begin for begin, _end in found if begin > place), default=None)
-            left, right = slice(start, place), slice(place + 1, stop)
-            named = any(map(str.isalpha, names[left])) and any(map(str.isalpha, names[right]))
-            if named and _of_two_kinds([line[left].strip() for line in rows], [line[right].strip() for line in rows]):
+    singles = [
+        place
+        for place in range(1, min(len(blank), len(names)) - 1)
+        if names[place] == " " and blank[place] and not (blank[place - 1] or blank[place + 1])
+    ]
+    # From the right: what stands left of a blank may still be two columns, what stands right of it may not. Where
+    # neighbours are not parted yet, what the next blanks leave of them is looked at.
+    for place in reversed(singles):
+        for edges in (found, [*found, *((other, other + 1) for other in singles)]):
+            start = max((end for _begin, end in edges if end <= place), default=0)
+            stop = min((begin for begin, _end in edges if begin > place), default=None)
+            if _parts(names, rows, slice(start, place), slice(place + 1, stop)):
                 found = sorted([*found, (place, place + 1)])
+                break
     return found
 
 
-def _of_two_kinds(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether what stands left and right of a blank is of two kinds: a number beside words, an address."""
-    kinds = [_kind(side) for side in (left, right)]
-    words = next((side for side, kind in zip((left, right), kinds, strict=True) if kind == "words"), ())
-    return all(kinds) and kinds[0] != kinds[1] and ("words" not in kinds or len(set(words)) >= _FEW)
+def _parts(names: str, rows: Sequence[str], left: slice, right: slice) -> bool:
+    """Tell whether a blank parts two columns: each has a name, stands in line with it, and is of its own kind."""
+    words = names[left].split()[-1:] + names[right].split()[:1]
+    if len(words) < _SIDES or "  " in names[right].strip() or not column_kinds.names_all(words, _SIDES):
+        return False
+    sides = [[line[side] for line in rows] for side in (left, right)]
+    # Numbers that end in line have no blank: "Rue de la Paix 29 1200" would be cut before the 29.
+    if not (_begin_in_line(names[left], sides[0]) or _end_in_line(names[left], sides[0])):
+        return False
+    if not _begin_in_line(names[right], sides[1]) and not (
+        _end_in_line(names[right], sides[1]) and not any(" " in cell.strip() for cell in sides[1])
+    ):
+        return False
+    return column_kinds.of_two_kinds(*([cell.strip() for cell in cells] for cells in sides))
 
 
-def _kind(cells: Sequence[str]) -> str:
-    """Return what nearly all cells of a column are, '' where they differ or most are empty."""
-    told = [
-        "address" if "@" in cell else "number" if _NUMERIC.fullmatch(cell) else "words" if cell[0].isalpha() else ""
-        for cell in cells
-        if cell
-    ]
-    if len(told) < _PADDED * len(cells) or not told:
-        return ""
-    kind, times = Counter(told).most_common(1)[0]
-    return kind if times >= _CONSISTENT * len(told) else ""
+def _begin_in_line(name: str, cells: Sequence[str]) -> bool:
+    """Tell whether nearly all cells of a column begin where its name begins."""
+    begins = [len(cell) - len(cell.lstrip()) for cell in cells if cell.strip()]
+    return begins.count(len(name) - len(name.lstrip())) >= column_kinds.CONSISTENT * len(begins)
+
+
+def _end_in_line(name: str, cells: Sequence[str]) -> bool:
+    """Tell whether nearly all cells of a column end where its name ends."""
+    ends = [len(cell.rstrip()) for cell in cells if cell.strip()]
+    return ends.count(len(name.rstrip())) >= column_kinds.CONSISTENT * len(ends)
 
 
 def has_wide(lines: Sequence[str]) -> bool:
@@ -136,15 +147,22 @@ def in_places(line: str) -> str:
     return line if line.isascii() else _WIDE.sub(rf"\g<0>{_SECOND}", line)
 
 
-def fit(gutters: Sequence[Gutter], lines: Sequence[str]) -> tuple[int, int]:
-    """Return, for comparing two ways to count places: how many gutters, and how many lines leave all of them blank."""
-    looked = lines[:_LOOKED_AT]
-    return len(gutters), sum(not any(line[begin:end].strip() for begin, end in gutters) for line in looked)
+def fit(gutters: Sequence[Gutter], lines: Sequence[str]) -> float:
+    """Return, for comparing two ways to count places, how many columns begin or end in line, less those that do not."""
+    fits = 0.0
+    for (_, begin), (end, _) in pairwise([(0, 0), *gutters, (_WIDEST, 0)]):
+        values = [value for line in lines[:_LOOKED_AT] if (value := line[begin:end].rstrip())]
+        if values:
+            (_, begins), *_ = Counter(len(value) - len(value.lstrip()) for value in values).most_common(1)
+            (_, ends), *_ = Counter(map(len, values)).most_common(1)
+            fits += 1.0 - _CROOKED * (1.0 - max(begins, ends) / len(values))
+    return fits if gutters else 0.0
 
 
 def score(gutters: Sequence[Gutter], lines: Sequence[str]) -> float:
     """Return how well the lines agree with their columns, on the scale of `dialects`: 0 for not at all.
 
+    Where letters are of double width, blanks may meet by chance as the places are counted; values do not begin there.
     A list that a program printed names its columns; what has no names above it may be set for the eye only, unless
     one of its columns holds nothing but addresses or telephone numbers.
     """
@@ -155,32 +173,15 @@ def score(gutters: Sequence[Gutter], lines: Sequence[str]) -> float:
     except csv.Error:
         return 0.0
     columns = len(gutters) + 1
-    if not any(_names_all(cells, columns) for cells in looked[:_TITLES]) and not _lists_people(looked, columns):
+    if has_wide(lines) and fit(gutters, lines) < _IN_LINE * columns:
+        return 0.0
+    rows = [cells for cells in looked if cells]
+    names = next((cells for cells in looked[:_TITLES] if column_kinds.names_all(cells, columns)), None)
+    named = names is not None and column_kinds.is_list(names, rows)
+    if not named and not column_kinds.are_people(rows, columns):
         return 0.0
     several = sum(sum(map(bool, cells)) > 1 for cells in looked)
-    return several / sum(map(bool, looked)) * (1.0 - 1.0 / columns)
-
-
-def _names_all(cells: Sequence[str], columns: int) -> bool:
-    """Tell whether a line has a word, which is no figure, for each column."""
-    return len(cells) == columns and all(any(map(str.isalpha, cell)) for cell in cells)
-
-
-def _lists_people(looked: Sequence[Sequence[str]], columns: int) -> bool:
-    """Tell whether lines without names above them are of people: words, and a column of addresses or numbers."""
-    rows = [cells for cells in looked if cells]
-    whole = [cells for cells in rows if len(cells) == columns]
-    if columns < _FEW or len(whole) < max(_LEAST_PEOPLE, _CONSISTENT * len(rows)):
-        return False
-    filled = [[cell for cell in column if cell] for column in zip(*whole, strict=True)]
-    several = [column for column in filled if len(set(column)) >= _LEAST_PEOPLE]
-    reached = [sum(map(_reaches, column)) >= _CONSISTENT * len(column) for column in several]
-    return any(reached) and any(_kind(column) == "words" for column in several)
-
-
-def _reaches(cell: str) -> bool:
-    """Tell whether a cell is an e-mail address or a telephone number."""
-    return bool(_ADDRESS.fullmatch(cell) or _NUMBER.fullmatch(cell))
+    return several / len(rows) * (1.0 - 1.0 / columns)
 
 
 def cut(line: str, gutters: Sequence[Gutter], *, wide: bool = False) -> list[str]:
@@ -197,21 +198,42 @@ def cut(line: str, gutters: Sequence[Gutter], *, wide: bool = False) -> list[str
     if wide and not line.isascii():
         return [cell.replace(_SECOND, "") for cell in cut(in_places(line), gutters)]
     line = line.rstrip()
-    if "  " not in line.strip() and any(line[begin:end].strip() for begin, end in gutters):
-        if _RULED.fullmatch(line):
-            return line.split()
+    whole = "  " not in line.strip() and any(line[begin:end].strip() for begin, end in gutters)
+    if whole and _RULED.fullmatch(line):
+        return line.split()
+    if whole and not _is_row(line, gutters):
         gutters = ()
     cells, start = [], 0
     for begin, end in gutters:
-        # A long value reaches into the blank from the left, a long number from the right: a blank is left over. One
-        # that reaches across is not torn: its column has it whole.
-        blank = line[begin:end]
-        place = end
-        if blank.strip():
-            place = begin + blank.rfind(" ") + 1 if " " in blank else end + len(line[end:].partition(" ")[0])
+        place = end if not line[begin:end].strip() else _end_of_value(line, begin, end)
         cells.append(line[start:place].strip())
         start = max(start, place)
     cells.append(line[start:].strip())
     if len(line) > LIMITS.cell_chars and max(map(len, cells)) > LIMITS.cell_chars:
         raise csv.Error
     return cells if any(cells) else []
+
+
+def _end_of_value(line: str, begin: int, end: int) -> int:
+    """Return where to cut a line that has something in a gutter.
+
+    A long value reaches into the blank from the left, a long number from the right: a blank is left over. One that
+    reaches across is not torn: its column has it whole, with all its words.
+    """
+    if line[end - 1 : end] == " ":
+        return end
+    place = line.rfind(" ", begin, end) + 1
+    if place and (line[place - 2 : place] == "  " or (line[place] in _FIGURES and len(line) > end)):
+        return place
+    return end + len(line[end:].partition(" ")[0])
+
+
+def _is_row(line: str, gutters: Sequence[Gutter]) -> bool:
+    """Tell whether a line without wide blanks is a row of long values: they begin in line, and go on no sentence."""
+    for begin, end in gutters:
+        if line[begin:end].strip() and end < len(line):
+            place = _end_of_value(line, begin, end)
+            value = line[place:].partition(" ")[0]
+            if place > end or (value[:1].islower() and "@" not in value):
+                return False
+    return True
