@@ -15,7 +15,8 @@ firm of which neither is known, only its website and its place perhaps."""
 PLACE = ("website", "street", "postcode", "country")
 """What tells two firms of one name apart, in the order in which `firm_key` asks for it."""
 
-_LAST = "\uffff"  # leads without a name sort after all others
+NAMELESS = "\uffff"
+"""The sort key of nothing: leads without a name sort after all others."""
 
 
 def keys_of(
@@ -99,7 +100,7 @@ def kinds(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 def sort_key(text: str) -> str:
     """Return the folded form by which texts are sorted; empty texts come last."""
     if not text:
-        return _LAST
+        return NAMELESS
     return text.lower() if text.isascii() else fold(compose(text))
 
 

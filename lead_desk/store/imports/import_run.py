@@ -8,7 +8,7 @@ Preview and run are this same code; a preview's transaction is rolled back.
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import nullcontext
-from itertools import accumulate, chain
+from itertools import chain
 from typing import NamedTuple
 
 from lead_desk.domain.acts import ActKind, ActState
@@ -17,7 +17,6 @@ from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.recipe import KnownBy
 from lead_desk.domain.records import BatchDraft
-from lead_desk.intake.identity import EMAIL, FIRM, NAME, PERSON, PHONE
 from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
 from lead_desk.intake.trait import Trait
 from lead_desk.store.context import Context
@@ -25,7 +24,9 @@ from lead_desk.store.findings.vendor_columns import fine_columns
 from lead_desk.store.history.acts import insert_act
 from lead_desk.store.imports.import_evidence import ImportEvidence
 from lead_desk.store.imports.import_writer import ImportWriter
-from lead_desk.store.imports.known_keys import KnownKeys
+from lead_desk.store.imports.known_people import KnownPeople
+from lead_desk.store.imports.row_keys import BlockKeys, RowKeys
+from lead_desk.store.imports.shared_numbers import bits_of
 from lead_desk.store.imports.working import WorkingLead, from_row, merge, person_of, same_person
 from lead_desk.store.leads.search import index_chosen, index_from, rebuild
 from lead_desk.store.registers import evidence_links
@@ -35,10 +36,6 @@ _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
 """Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
 
-_WORTH_KNOWING = 8
-"""Once a list has brought one new lead for so many that were there before, all keys are read into memory: to look each
-key of each further row up in the store takes longer. A list of people who are there already never comes to that."""
-
 _KIND, _FIELD, _STATE = 0, 2, 3
 """Places in a finding as `shelf.plain_finding` makes it."""
 
@@ -46,48 +43,13 @@ _INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
 """Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
 
 
-class _Keys(NamedTuple):
-    """The hashes of one row's keys; `named` of a row without e-mail and number."""
+class _Block(NamedTuple):
+    """A block on its way in; `looked` has a one for each row that somebody must look at."""
 
-    emails: tuple[int, ...]
-    phones: tuple[int, ...]
-    named: tuple[int, ...]
-    person: int
-    all: Sequence[int]
-
-    @classmethod
-    def of(cls, texts: Sequence[str], hashes: Sequence[int]) -> "_Keys":
-        """Sort the hashes of keys by the kind that stands in front of each text."""
-        pairs = list(zip(texts, hashes, strict=True))
-        return cls(
-            tuple([key for text, key in pairs if text[0] == EMAIL]),
-            tuple([key for text, key in pairs if text[0] == PHONE]),
-            tuple([key for text, key in pairs if text[0] in (NAME, FIRM)]),
-            next((key for text, key in pairs if text[0] == PERSON), 0),
-            hashes,
-        )
-
-    @property
-    def plain(self) -> tuple[int, ...]:
-        """All but the person's."""
-        return (*self.emails, *self.phones, *self.named)
-
-
-class _Keyed(NamedTuple):
-    """The hashes of a block's keys, row after row: each with the place of its row, and where those of a row begin."""
-
-    hashes: Sequence[int]
-    owners: Sequence[int]
-    starts: Sequence[int]
-
-    def of(self, begin: int, end: int) -> Sequence[int]:
-        """Return the hashes of the rows from one place up to another."""
-        return self.hashes[self.starts[begin] : self.starts[end]]
-
-    def pairs(self, begin: int, end: int) -> list[tuple[int, int]]:
-        """Return the same, each with the place of its row counted from `begin`."""
-        owners = self.owners[self.starts[begin] : self.starts[end]]
-        return [(key, owner - begin) for key, owner in zip(self.of(begin, end), owners, strict=True)]
+    shelf: Shelf
+    keys: BlockKeys
+    by_hash: dict[int, list[WorkingLead]]
+    looked: bytearray
 
 
 class ImportRun:
@@ -105,7 +67,7 @@ class ImportRun:
         self._has_evidence = evidence_links.any_identifiers(context.db)
         self._writer = ImportWriter(context, batch, tag, draft.purpose, self._first, keep_keys=self._has_evidence)
         self._writer.fine_columns = fine_columns(context, draft)
-        self._known = KnownKeys() if self._first == 1 else None  # an empty store: all keys will pass by here
+        self._people = KnownPeople(context, self._writer.placed, self._first, draft.recipe.known_by)
         self._dropped = self._drop_indexes()
         context.db.hold_more()
 
@@ -113,67 +75,61 @@ class ImportRun:
         """Store a block: duplicates within the file and against the store, stops, findings, basis, origins."""
         shelf = shelve(block)
         self._counts["rows"] += len(shelf)
-        hashes = self._context.hashes.keys([text for texts in shelf.parts.keys for text in texts])
-        self._store(shelf, hashes)
+        flat = [text for texts in shelf.parts.keys for text in texts]
+        self._store(shelf, BlockKeys(shelf.parts.keys, flat, self._context.hashes.keys(flat)))
         self._writer.flush()
         self._evidence.flush()
 
-    def _store(self, shelf: Shelf, hashes: Sequence[int]) -> None:
-        """Make a new lead of each row that is plainly a new person; look closer at all others.
-
-        Args:
-            shelf: the rows.
-            hashes: of their keys, row after row.
-        """
-        parts = shelf.parts
-        by_hash = self._stored(hashes)
-        counts = list(map(len, parts.keys))
-        owners = [at for at, count in enumerate(counts) for _ in range(count)]
-        doubtful = {*by_hash, *_repeated(hashes)}
-        looked = shelf.special()
-        if doubtful:
-            looked.update(at for at, key in zip(owners, hashes, strict=True) if key in doubtful)
-        keyed = _Keyed(hashes, owners, [0, *accumulate(counts)])
-        traits = [self._context.traits.number(Trait(*facts[0])) for facts in parts.facts]
+    def _store(self, shelf: Shelf, keys: BlockKeys) -> None:
+        """Make a new lead of each row that is plainly a new person; look closer at all others."""
+        looked, found = self._people.meet(shelf, keys, self._counts["created"])
+        block = _Block(shelf, keys, self._writer.there.load(found), bytearray(len(shelf)))
+        for place in looked | shelf.special():
+            block.looked[place] = 1
+        traits = [self._context.traits.number(Trait(*facts[0])) for facts in shelf.parts.facts]
         done = 0
-        for place in (*sorted(looked), len(shelf)):
-            self._store_new(shelf, done, place, keyed, traits)
+        while done < len(shelf):
+            place = block.looked.find(1, done)
+            self._store_new(block, done, place if place >= 0 else len(shelf), traits)
+            if place < 0:
+                return
+            self._look(block, place)
             done = place + 1
-            if place < len(shelf):
-                self._look(shelf, place, keyed.of(place, done), by_hash)
 
-    def _store_new(self, shelf: Shelf, begin: int, end: int, keyed: "_Keyed", traits: Sequence[int]) -> None:
+    def _store_new(self, block: _Block, begin: int, end: int, traits: Sequence[int]) -> None:
         """Make new leads of rows that nobody has to look at, from one place up to another; some may be stopped."""
         if not self._stops.any:
-            self._take_new(shelf, begin, end, keyed, traits)
+            self._take_new(block, begin, end, traits)
             return
         for place in range(begin, end):
-            row = shelf[place]
+            row = block.shelf[place]
             if isinstance(row, PreparedLead) and self._stopped(row):
                 self._note("stopped", row)
             else:
-                self._take_new(shelf, place, place + 1, keyed, traits)
+                self._take_new(block, place, place + 1, traits)
 
-    def _take_new(self, shelf: Shelf, begin: int, end: int, keyed: "_Keyed", traits: Sequence[int]) -> None:
+    def _take_new(self, block: _Block, begin: int, end: int, traits: Sequence[int]) -> None:
         if begin == end:
             return
-        parts = shelf.parts
+        shelf, parts = block.shelf, block.shelf.parts
+        records = parts.records[begin:end]
         first = self._writer.add_all(
             shelf.sheet,
             parts.numbers[begin:end],
             [traits[kind] for kind in parts.kinds[begin:end]],
-            parts.records[begin:end],
-            keyed.pairs(begin, end),
+            records,
+            block.keys.pairs(begin, end),
         )
+        self._people.take(records)
         self._counts["created"] += end - begin
         if parts.findings:
             for place in range(begin, end):
                 if place in parts.findings:
                     self._findings(first + place - begin, shelf, place)
 
-    def _look(self, shelf: Shelf, place: int, hashes: Sequence[int], by_hash: dict[int, list[WorkingLead]]) -> None:
+    def _look(self, block: _Block, place: int) -> None:
         """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
-        row = shelf[place]
+        row, by_hash = block.shelf[place], block.by_hash
         if isinstance(row, RejectedRow):
             self._note("rejected", row)
         elif row.refused:
@@ -181,14 +137,14 @@ class ImportRun:
         elif self._stopped(row):
             self._note("stopped", row)
         else:
-            keys = _Keys.of(shelf.parts.keys[place], hashes)
+            keys = block.keys.of(place)
             lead = self._match(row, keys, by_hash)
             if lead is None:
-                lead = self._create(shelf, place, row, keys)
+                lead = self._create(block.shelf, place, row, keys)
                 if keys.person:
                     by_hash.setdefault(keys.person, []).append(lead)
             else:
-                self._merge(lead, shelf, place, row, keys)
+                self._merge(lead, block, place, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
             for key in keys.plain:
@@ -196,10 +152,11 @@ class ImportRun:
                 if lead not in found:
                     found.append(lead)
 
-    def _create(self, shelf: Shelf, place: int, row: PreparedLead, keys: "_Keys") -> WorkingLead:
+    def _create(self, shelf: Shelf, place: int, row: PreparedLead, keys: RowKeys) -> WorkingLead:
         """Make a new lead of a row."""
         trait, record = trait_of_row(row), shelf.parts.records[place]
         number = self._writer.add_new(row.sheet, row.row, self._context.traits.number(trait), record, keys.all)
+        self._people.take([record])
         lead = from_row(row, number, self.batch, self._tag, trait)
         self._writer.add_more(lead)
         self._note("created", row)
@@ -225,7 +182,7 @@ class ImportRun:
         """Write the counts and the audit event; return the counts."""
         db = self._context.db
         self._writer.placed.settle()
-        self._known = None  # its memory is of use to what follows
+        del self._people  # its memory is of use to what follows
         changed = self._writer.changed
         with nullcontext() if db.holds_all() else db.lean():
             for statement in self._dropped:
@@ -256,19 +213,7 @@ class ImportRun:
         name = {"duplicate": "duplicates"}.get(outcome, outcome)
         return self._places.get(name, [])[:limit]
 
-    def _stored(self, hashes: Sequence[int]) -> dict[int, list[WorkingLead]]:
-        """Return the stored leads that have any of the keys, by key."""
-        keys = hashes
-        if self._known is None and self._counts["created"] * _WORTH_KNOWING > self._first:
-            self._known = KnownKeys()
-            for block in self._writer.placed.hashes():
-                self._known.add(block)
-        if self._known is not None:
-            keys = self._known.among(hashes)
-            self._known.add(hashes)
-        return self._writer.load_by_hash(keys)
-
-    def _match(self, row: PreparedLead, keys: "_Keys", by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
+    def _match(self, row: PreparedLead, keys: RowKeys, by_hash: dict[int, list[WorkingLead]]) -> WorkingLead | None:
         """Return whom a row is about, by what this list's people may be recognised by."""
         known_by = self._draft.recipe.known_by
         for key in keys.emails if KnownBy.EMAIL in known_by else ():
@@ -283,12 +228,13 @@ class ImportRun:
                 return found[0]
         return None
 
-    def _merge(self, lead: WorkingLead, shelf: Shelf, place: int, row: PreparedLead, keys: "_Keys") -> None:
+    def _merge(self, lead: WorkingLead, block: _Block, place: int, row: PreparedLead, keys: RowKeys) -> None:
         again, rule = lead.seen_here, self._draft.update_rule
         if not again and rule is UpdateRule.LEAVE:
             self._note("duplicates", row)
             return
         was_changed, lead.changed = lead.changed, False
+        before = bits_of(lead.values)
         taken = merge(lead, row, rule, self.batch)
         changed = lead.changed
         lead.changed = changed or was_changed
@@ -304,9 +250,32 @@ class ImportRun:
         lead.seen_here = True
         if changed:
             self._writer.change(lead, keys.plain, rewritten=bool(taken))
-            if self._known is not None and (person := person_of(lead.values)) != lead.person:
-                self._known.add([self._writer.person_key(person)])
-        self._findings(lead.id, shelf, place, taken)
+            if (person := person_of(lead.values)) != lead.person:
+                self._people.note(self._writer.person_key(person))
+            self._tell(lead, before, block, place, keys)
+        self._findings(lead.id, block.shelf, place, taken)
+
+    def _tell(self, lead: WorkingLead, before: int, block: _Block, place: int, keys: RowKeys) -> None:
+        """Let the rows to come find a lead by its numbers that is other than it was, or than the row it got them from.
+
+        Args:
+            lead: the lead, merged with the row.
+            before: its bits before that.
+            block: the row's block.
+            place: the row's place in it.
+            keys: the row's keys.
+        """
+        now = bits_of(lead.values)
+        numbers = keys.phones if now == before else self._writer.numbers(lead)
+        if now == before == self._people.bits(block.shelf.parts.records[place]):
+            return
+        self._people.become(lead, now, numbers)
+        for number in numbers:
+            here = block.by_hash.setdefault(number, [])
+            if lead not in here:
+                here.append(lead)
+            for at in block.keys.with_number(number):
+                block.looked[at] = 1
 
     def _findings(self, lead: int, shelf: Shelf, place: int, taken: set[str] | None = None) -> None:
         """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.
@@ -378,10 +347,3 @@ class ImportRun:
                 **numbers,
             },
         )
-
-
-def _repeated(hashes: Sequence[int]) -> list[int]:
-    """Return the keys that more than one row of a block has."""
-    if len(set(hashes)) == len(hashes):
-        return []
-    return [key for key, count in Counter(hashes).items() if count > 1]

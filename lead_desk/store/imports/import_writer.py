@@ -1,22 +1,21 @@
 # ruff: noqa: S608
 # SQL texts here are put together from names of this package only; every value is bound.
-"""What an import writes, gathered per block and sent as bulk statements; and the leads it loads to merge with."""
+"""What an import writes, gathered per block and sent as bulk statements."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import Any
 
 from lead_desk.domain.basis import Basis
-from lead_desk.domain.fields import COLUMNS
 from lead_desk.domain.flag import FlagState
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.records import BatchDraft
 from lead_desk.intake.identity import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
-from lead_desk.intake.shelf import texts_of
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
+from lead_desk.store.engine.hashes import phones_of
 from lead_desk.store.findings.vendor_columns import FineColumns
 from lead_desk.store.history.images import LEAD_COLUMNS, image_sql
+from lead_desk.store.imports.leads_there import INDEXED, LeadsThere, taken
 from lead_desk.store.imports.met_leads import MetLeads
 from lead_desk.store.imports.new_keys import NewKeys
 from lead_desk.store.imports.working import WorkingLead, person_of
@@ -27,16 +26,13 @@ _LEAD_SQL = f"INSERT INTO lead ({', '.join(LEAD_COLUMNS)}) VALUES ({', '.join('?
 
 def _update(*names: str) -> tuple[str, Callable[[Sequence[object]], tuple[object, ...]]]:
     """Return the statement that changes some columns of a lead, and what takes its values out of a lead's whole row."""
-    places = [LEAD_COLUMNS.index(name) for name in (*names, "id")]
-    return f"UPDATE lead SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?", itemgetter(*places)
+    return f"UPDATE lead SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?", taken(*names, "id")
 
 
 _STAYING = ("id", "batch_id", "sheet", "row", "restricted")
 """What an import changes of no lead."""
-_INDEXED = ("trait_id", "tag_id", "sort_name", "sort_company", "email", "country")
-"""What few rows change of a lead: to write it again, if only as it was, costs a place in an index for each."""
-_INDEXED_SQL, _indexed = _update(*_INDEXED)
-_REST_SQL, _rest = _update(*[name for name in LEAD_COLUMNS if name not in {*_STAYING, *_INDEXED}])
+_INDEXED_SQL, _indexed = _update(*INDEXED)
+_REST_SQL, _rest = _update(*[name for name in LEAD_COLUMNS if name not in {*_STAYING, *INDEXED}])
 _FINDING_SQL = (
     "INSERT INTO finding (lead_id, batch_id, kind, category, field, state, rule, certainty, term, under_13, cell_mark,"
     " decided_by, decided_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -46,8 +42,6 @@ _CONFLICT_SQL = (
     " SELECT ?, ?, ?, ?, ?, ?, ?, ?, 'open' WHERE NOT EXISTS"
     " (SELECT 1 FROM conflict WHERE lead_id = ? AND field = ? AND value = ?)"
 )
-_FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
-_EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
 
 
 class ImportWriter:
@@ -56,13 +50,13 @@ class ImportWriter:
     Attributes:
         changed: ids of leads that were there before and changed; `seen`: of those met.
         fine_columns: flags of this vendor's columns that a reviewer found fine.
+        there: the leads of earlier blocks and imports.
         placed: the keys of the leads, as far as blocks were written.
         rebuild_search: so many changed that the search index must be built anew at the end.
     """
 
     def __init__(self, context: Context, batch: int, tag: int, purpose: str, first: int, *, keep_keys: bool) -> None:
         self._context, self._batch, self._tag, self._first = context, batch, tag, first
-        self._purpose = purpose
         self.changed, self.seen = MetLeads(first), MetLeads(first)
         self.rebuild_search = False
         self._newly_changed: list[int] = []
@@ -72,16 +66,14 @@ class ImportWriter:
         self._updates: dict[int, WorkingLead] = {}
         self._keys: list[tuple[int, int]] = []
         self._findings: list[tuple[object, ...]] = []
-        self._finding_keys: set[tuple[object, ...]] = set()
-        self._without_findings: set[int] = set()
         self._bases: list[tuple[int, int]] = []
         self._ended: list[tuple[int, int]] = []
-        self._current_bases: dict[int, tuple[int, str]] = {}
         self._met: list[tuple[int, int]] = []
         self._conflicts: list[tuple[object, ...]] = []
         self._changed_names: dict[int, WorkingLead] = {}
         self._decisions = self._load_decisions()
         self.fine_columns: FineColumns = {}
+        self.there = LeadsThere(context, batch, purpose, first)
         self.placed = NewKeys(context.db, first - 1, remember=keep_keys)
 
     def add_new(self, sheet: str, row: int, trait: int, record: tuple[str, ...], keys: Sequence[int]) -> int:
@@ -125,7 +117,7 @@ class ImportWriter:
 
     def add_more(self, lead: WorkingLead) -> None:
         """Take the further e-mails and numbers of a new lead."""
-        if lead.more:
+        if lead.more.fresh:
             self._new_more[lead.id] = lead
 
     def change(self, lead: WorkingLead, keys: Iterable[int], *, rewritten: bool) -> None:
@@ -156,7 +148,7 @@ class ImportWriter:
         """Give a met lead the batch's basis where it has none for the purpose; an existing basis is never swapped."""
         if not draft.basis:
             return False
-        current = self._current_bases.get(lead.id)
+        current = self.there.bases.get(lead.id)
         if current is not None:
             tag, basis = current
             if basis != Basis.UNDECIDED or draft.basis == Basis.UNDECIDED:
@@ -176,15 +168,15 @@ class ImportWriter:
             text: the cell's text, '' where it is not kept.
         """
         kind, category, _header, found, rule, certainty, term, _words, under_13 = finding
-        self._load_findings(lead)
+        self.there.learn_findings(lead)
         key = (lead, kind, category, field, rule, term)
         mark = self._context.hashes.mark(text) if text else ""
         decided = self._decisions.get((mark, kind, category, field)) if mark else None
         if decided is None and found != FlagState.CONFIRMED:
             decided = self.fine_columns.get((field, kind, category))
         state = FlagState.DISMISSED.value if decided else found
-        if key not in self._finding_keys:
-            self._finding_keys.add(key)
+        if key not in self.there.findings:
+            self.there.findings.add(key)
             told = decided or ("", "", "")
             self._findings.append(
                 (lead, self._batch, kind, category, field, state, rule, certainty, term, int(under_13), mark, *told)
@@ -204,22 +196,6 @@ class ImportWriter:
         count = len(lead.asks)
         lead.asks.clear()
         return count
-
-    def load_by_hash(self, keys: Sequence[int]) -> dict[int, list[WorkingLead]]:
-        """Load the stored leads that have any of the keys, by key, oldest first; forget those loaded before."""
-        self._finding_keys.clear()
-        self._without_findings.clear()
-        if not keys:
-            return {}
-        rows = self.placed.leads(keys)
-        leads = self._load({number for _, number in rows})
-        found: dict[int, list[WorkingLead]] = {}
-        for key, number in rows:
-            if number in leads:
-                here = found.setdefault(key, [])
-                if leads[number] not in here:
-                    here.append(leads[number])
-        return found
 
     def flush(self) -> None:
         """Write the block."""
@@ -268,16 +244,18 @@ class ImportWriter:
 
     def _write_children(self) -> None:
         more: list[tuple[object, ...]] = []
+        gone: list[tuple[object, ...]] = []
         origins: list[tuple[object, ...]] = []
         for lead in (self._new_more | self._updates).values():
-            if lead.more:
-                more += [(lead.id, field, value, kind, batch) for (field, value), (kind, batch) in lead.more.items()]
+            more += [(lead.id, *pair, *told) for pair, told in lead.more.fresh.items()]
+            gone += [(lead.id, *pair) for pair in lead.more.gone]
+            lead.more.written()
             if lead.origins and lead.id in self._updates:  # those of a lead that only got more stand there already
                 origins += [(lead.id, field, *place) for field, place in lead.origins.items()]
         db = self._context.db
         if self._updates:
-            db.many("DELETE FROM lead_more WHERE lead_id = ?", [(number,) for number in self._updates])
             db.many("DELETE FROM lead_origin WHERE lead_id = ?", [(number,) for number in self._updates])
+        db.many("DELETE FROM lead_more WHERE lead_id = ? AND field = ? AND value = ?", gone)
         db.many("INSERT OR REPLACE INTO lead_more (lead_id, field, value, kind, batch_id) VALUES (?, ?, ?, ?, ?)", more)
         db.many("INSERT INTO lead_origin (lead_id, field, batch_id, sheet, row) VALUES (?, ?, ?, ?, ?)", origins)
 
@@ -289,15 +267,16 @@ class ImportWriter:
             bare = bare_email(email)
             if bare:
                 self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
-        if lead.more:
-            for field, value in lead.more:
-                if (field, value) in lead.keyed:
-                    continue
-                lead.keyed.add((field, value))
-                self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
-                bare = bare_email(value) if field == "email" else ""
-                if bare:
-                    self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+        for field, value in lead.more.unkeyed:
+            self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
+            bare = bare_email(value) if field == "email" else ""
+            if bare:
+                self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
+        lead.more.unkeyed.clear()
+
+    def numbers(self, lead: WorkingLead) -> list[int]:
+        """Return the hashes of all telephone numbers of a lead."""
+        return [self._context.hashes.key(PHONE, value) for value in phones_of(lead.values, lead.more)]
 
     def person_key(self, person: Sequence[str | None]) -> int:
         """Return the hash of a name and company domain (`working.person_of`), 0 for none."""
@@ -328,70 +307,3 @@ class ImportWriter:
             "SELECT cell_mark, kind, category, field, decided_by, decided_at, reason FROM decision"
         )
         return {(row[0], row[1], row[2], row[3]): (row[4], row[5], row[6]) for row in rows}
-
-    def _load(self, numbers: set[int]) -> dict[int, WorkingLead]:
-        if not numbers:
-            return {}
-        self._context.choose(numbers, "loaded")
-        db = self._context.db
-        leads: dict[int, WorkingLead] = {}
-        own = ", ".join(f"l.{name}" for name in LEAD_COLUMNS)
-        for row in db.rows(
-            f"SELECT {own}, EXISTS (SELECT 1 FROM lead_batch b WHERE b.lead_id = l.id AND b.batch_id = ?)"
-            " FROM temp.loaded c CROSS JOIN lead l ON l.id = c.lead_id",
-            (self._batch,),
-        ):
-            leads[row[0]] = self._working(row)
-        for lead, field, value, kind, batch in db.rows(
-            "SELECT m.lead_id, m.field, m.value, m.kind, m.batch_id FROM temp.loaded c"
-            " CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
-        ):
-            leads[lead].more[(field, value)] = (kind, batch)
-        for lead, field, batch, sheet, place in db.rows(
-            "SELECT o.lead_id, o.field, o.batch_id, o.sheet, o.row FROM temp.loaded c"
-            " CROSS JOIN lead_origin o ON o.lead_id = c.lead_id"
-        ):
-            leads[lead].origins[field] = (batch, sheet, place)
-        self._without_findings |= leads.keys()
-        self._current_bases = {
-            lead: (tag, basis)
-            for lead, tag, basis in db.rows(
-                "SELECT c.lead_id, t.id, t.basis FROM temp.loaded c CROSS JOIN lead_basis b ON b.lead_id = c.lead_id"
-                " AND b.current = 1 JOIN basis_tag t ON t.id = b.tag_id AND t.purpose = ? WHERE c.lead_id < ?",
-                (self._purpose, self._first),  # what this list brought has the basis of this list
-            )
-        }
-        return leads
-
-    def _load_findings(self, lead: int) -> None:
-        """Learn which findings a loaded lead has; few get one more, and each stands in a place of its own."""
-        if lead in self._without_findings:
-            self._without_findings.remove(lead)
-            self._finding_keys.update(
-                self._context.db.rows(
-                    "SELECT lead_id, kind, category, field, rule, term FROM finding WHERE lead_id = ?", (lead,)
-                )
-            )
-
-    def _working(self, row: tuple[Any, ...]) -> WorkingLead:
-        number, batch, sheet, place, trait, tag, restricted, revision = row[:8]
-        values = {name: text for name, text in zip(COLUMNS, row[_FIRST_VALUE:_EXTRA], strict=True) if text}
-        if row[_EXTRA]:
-            values |= texts_of(row[_EXTRA])
-        created_here = number >= self._first
-        return WorkingLead(
-            number,
-            batch,
-            sheet,
-            place,
-            values,
-            texts_of(row[_ORIGINALS]),
-            self._context.traits.trait(trait),
-            tag,
-            revision,
-            restricted,
-            created_here=created_here,
-            seen_here=created_here or bool(row[-1]),
-            person=person_of(values),
-            indexed=_indexed(row),
-        )

@@ -11,22 +11,22 @@ from lead_desk.intake import picking
 from lead_desk.intake.identity import folded_name, kinds
 from lead_desk.intake.shelf import record_of
 from lead_desk.intake.trait import LANDLINE, MOBILE, Trait, trait_of
+from lead_desk.store.imports.beside import Beside
 
 REACH_FIELDS = ("email", "phone", "mobile")
 PERSON_FIELDS = ("full_name", "first_name", "last_name", "email", "website")
 """What `identity.person_key` asks for, in its order."""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, eq=False)
 class WorkingLead:
     """A lead in memory.
 
     Attributes:
-        more: (field, value) to (kind, batch) of further e-mails and numbers.
+        more: its further e-mails and numbers.
         origins: field to (batch, sheet, row) where it differs from the lead's own.
         created_here, seen_here: this import made it, or has met it before.
         asks: differing cells of rows met with the rule 'ask': field, value, original.
-        keyed: those of `more` whose keys this import has written.
         person: the texts (`PERSON_FIELDS`) of the key of name and company domain, as last written.
         indexed: what stands in the store's indexes of it, empty for a lead that is not there yet.
     """
@@ -41,14 +41,13 @@ class WorkingLead:
     tag_id: int
     revision: int = 1
     restricted: int = 0
-    more: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    more: Beside = field(default_factory=Beside)
     origins: dict[str, tuple[int, str, int]] = field(default_factory=dict)
     created_here: bool = False
     seen_here: bool = False
     changed: bool = False
     asks: list[tuple[str, str, str]] = field(default_factory=list)
     person: tuple[str | None, ...] = ()
-    keyed: set[tuple[str, str]] = field(default_factory=set)
     indexed: tuple[object, ...] = ()
 
     def record(self, trait_id: int) -> tuple[object, ...]:
@@ -82,7 +81,7 @@ def from_row(prepared: PreparedLead, number: int, batch: int, tag: int, trait: T
         prepared.originals,
         trait,
         tag,
-        more=_more_of(prepared, batch),
+        more=Beside(fresh=_more_of(prepared, batch)),
         created_here=True,
         seen_here=True,
         changed=True,
@@ -149,7 +148,7 @@ def _take(lead: WorkingLead, prepared: PreparedLead, name: str, batch: int) -> N
     lead.originals.pop(name, None)
     if name in prepared.originals:
         lead.originals[name] = prepared.originals[name]
-    lead.more.pop((name, text), None)
+    lead.more.drop((name, text))
     lead.origins[name] = (batch, prepared.sheet, prepared.row)
 
 
@@ -161,7 +160,7 @@ def _keep_beside(
     if not replaced and value in [lead.values.get(other, "") for other in shown]:
         return
     if not any((other, value) in lead.more for other in shown):
-        lead.more[(name, value)] = (kind, batch)
+        lead.more.add((name, value), kind, batch)
         lead.changed = True
 
 

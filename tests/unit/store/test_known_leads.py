@@ -5,8 +5,8 @@ import random
 import pytest
 
 from lead_desk.domain.lead import UpdateRule
-from lead_desk.store.imports import import_run, new_keys
-from lead_desk.store.imports.import_writer import ImportWriter
+from lead_desk.store.imports import known_people, new_keys
+from lead_desk.store.imports.new_keys import NewKeys
 
 
 def person(row, chance, number, at):
@@ -23,14 +23,14 @@ def result(bench, row, rule):
     chance, asked = random.Random(3), []
     bench.basics()
     bench.load(*[person(row, chance, at + 2, at) for at in range(40)])
-    load = ImportWriter.load_by_hash
+    leads = NewKeys.leads
 
-    def noted(writer, keys):
+    def noted(placed, keys):
         asked.append(len(keys))
-        return load(writer, keys)
+        return leads(placed, keys)
 
     with pytest.MonkeyPatch.context() as patch, bench.store.write("Anna Holm") as unit:
-        patch.setattr(ImportWriter, "load_by_hash", noted)
+        patch.setattr(NewKeys, "leads", noted)
         run = unit.batches.start(bench.draft(update_rule=rule))
         for first in range(2, 602, 50):
             run.add([person(row, chance, number, chance.randrange(400)) for number in range(first, first + 50)])
@@ -51,7 +51,7 @@ def test_rows_become_the_same_whether_keys_are_known_or_looked_up(bench, tmp_pat
     monkeypatch.setattr(new_keys, "_LARGE", large)
     answers = []
     for worth in (0, 1, 1_000):
-        monkeypatch.setattr(import_run, "_WORTH_KNOWING", worth)
+        monkeypatch.setattr(known_people, "_WORTH_KNOWING", worth)
         answers.append(result(type(bench)(tmp_path / str(worth)), row, rule))
     (counts, found, always), *others = answers
     assert counts.created > 100
