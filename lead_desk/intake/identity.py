@@ -154,7 +154,7 @@ def firm_key(company: str, website: str, street: str, postcode: str, country: st
     Empty without a firm: a website or a street alone may be anybody's.
     """
     firm = " ".join(words(company))
-    place = (_domain_of(website), " ".join(words(street)), " ".join(words(postcode)), country.lower())
+    place = (domain_of(website), " ".join(words(street)), " ".join(words(postcode)), country.lower())
     return "|".join((firm, *place)) if firm else ""
 
 
@@ -164,14 +164,15 @@ def _name_key(folded: str, company: str, city: str) -> str:
 
 
 def _person_key(folded: str, email: str, website: str) -> str:
-    domain = email.rpartition("@")[2] or _domain_of(website)
+    domain = email.rpartition("@")[2] or domain_of(website)
     if not domain or domain in classifier().free_mail:
         return ""
     name = WORD.findall(folded)
     return f"{' '.join(name)}|{domain}" if len(name) > 1 else ""
 
 
-def _domain_of(website: str) -> str:
+def domain_of(website: str) -> str:
+    """Return the domain of a website in its ASCII form, without `www.`; empty where it has none."""
     if not website:
         return ""
     try:

@@ -19,9 +19,10 @@ from lead_desk.store.cases import shapes
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.engine.database import Database
+from lead_desk.store.imports.row_stops import emails_of_row, phones_of_row
 from lead_desk.store.registers import evidence_links
 from lead_desk.store.registers.registers import Registers
-from lead_desk.store.registers.stops import Stops, emails_of_row, phones_of_row
+from lead_desk.store.registers.stops import Stops
 
 PARKED = "ConsentOfUndone"
 """Kind of the consents of an undone import: bound to nobody, brought back by a redo, dropped when the store opens."""

@@ -6,10 +6,9 @@ Preview and run are this same code; a preview's transaction is rolled back.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from itertools import chain
-from typing import NamedTuple
 
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import FlagKind, FlagState
@@ -17,6 +16,7 @@ from lead_desk.domain.ids import BatchId
 from lead_desk.domain.lead import EvidenceCounts, ImportCounts, PreparedLead, RejectedRow, UpdateRule
 from lead_desk.domain.recipe import KnownBy
 from lead_desk.domain.records import BatchDraft
+from lead_desk.domain.stop import Stop
 from lead_desk.intake.shelf import Shelf, shelve, trait_of_row
 from lead_desk.intake.trait import Trait
 from lead_desk.store.context import Context
@@ -26,11 +26,12 @@ from lead_desk.store.imports.import_evidence import ImportEvidence
 from lead_desk.store.imports.import_writer import ImportWriter
 from lead_desk.store.imports.known_people import KnownPeople
 from lead_desk.store.imports.row_keys import BlockKeys, RowKeys
+from lead_desk.store.imports.row_stops import StopCheck, stops_of_row
 from lead_desk.store.imports.shared_numbers import bits_of
 from lead_desk.store.imports.working import WorkingLead, from_row, merge, person_of, same_person
 from lead_desk.store.leads.search import index_chosen, index_from, rebuild
 from lead_desk.store.registers import evidence_links
-from lead_desk.store.registers.stops import StopCheck, Stops
+from lead_desk.store.registers.stops import Stops
 
 _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
@@ -43,13 +44,28 @@ _INDEXES = ("ix_lead_name", "ix_lead_company", "ix_lead_email")
 """Indexes that new leads go into all over; into the others they go at the end of a few runs, which costs little."""
 
 
-class _Block(NamedTuple):
-    """A block on its way in; `looked` has a one for each row that somebody must look at."""
+class _Block:
+    """A block on its way in.
 
-    shelf: Shelf
-    keys: BlockKeys
-    by_hash: dict[int, list[WorkingLead]]
-    looked: bytearray
+    Attributes:
+        shelf: its rows, `keys`: of them.
+        by_hash: the leads that rows may be, by key.
+        looked: a one for each row that somebody must look at.
+        printed: fingerprints of addresses and numbers with the rows that have them, once a row was refused.
+    """
+
+    __slots__ = ("by_hash", "keys", "looked", "printed", "shelf")
+
+    def __init__(self, shelf: Shelf, keys: BlockKeys, by_hash: dict[int, list[WorkingLead]], looked: set[int]) -> None:
+        self.shelf, self.keys, self.by_hash = shelf, keys, by_hash
+        self.looked = bytearray(len(shelf))
+        self.printed: dict[str, list[int]] | None = None
+        self.look_at(looked)
+
+    def look_at(self, places: Iterable[int]) -> None:
+        """Let somebody look at rows, those that are past excepted."""
+        for place in places:
+            self.looked[place] = 1
 
 
 class ImportRun:
@@ -61,6 +77,7 @@ class ImportRun:
         self._counts: Counter[str] = Counter()
         self._places: dict[str, list[tuple[str, int]]] = {}
         self._stops = StopCheck(context)
+        self._refused: list[Stop] = []
         self._first = int(context.db.value("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'lead'")) + 1
         self._fields = {header: field for _, header, field in draft.mapping}
         self._evidence = ImportEvidence(context, batch)
@@ -79,36 +96,27 @@ class ImportRun:
         self._store(shelf, BlockKeys(shelf.parts.keys, flat, self._context.hashes.keys(flat)))
         self._writer.flush()
         self._evidence.flush()
+        if self._refused:
+            Stops(self._context).add(self._refused, self._writer.placed.leads)
+            self._refused.clear()
 
     def _store(self, shelf: Shelf, keys: BlockKeys) -> None:
         """Make a new lead of each row that is plainly a new person; look closer at all others."""
         looked, found = self._people.meet(shelf, keys, self._counts["created"])
-        block = _Block(shelf, keys, self._writer.there.load(found), bytearray(len(shelf)))
-        for place in looked | shelf.special():
-            block.looked[place] = 1
+        looked |= shelf.special() | self._stops.suspects(shelf)
+        block = _Block(shelf, keys, self._writer.there.load(found), looked)
         traits = [self._context.traits.number(Trait(*facts[0])) for facts in shelf.parts.facts]
         done = 0
         while done < len(shelf):
             place = block.looked.find(1, done)
-            self._store_new(block, done, place if place >= 0 else len(shelf), traits)
+            self._take_new(block, done, place if place >= 0 else len(shelf), traits)
             if place < 0:
                 return
             self._look(block, place)
             done = place + 1
 
-    def _store_new(self, block: _Block, begin: int, end: int, traits: Sequence[int]) -> None:
-        """Make new leads of rows that nobody has to look at, from one place up to another; some may be stopped."""
-        if not self._stops.any:
-            self._take_new(block, begin, end, traits)
-            return
-        for place in range(begin, end):
-            row = block.shelf[place]
-            if isinstance(row, PreparedLead) and self._stopped(row):
-                self._note("stopped", row)
-            else:
-                self._take_new(block, place, place + 1, traits)
-
     def _take_new(self, block: _Block, begin: int, end: int, traits: Sequence[int]) -> None:
+        """Make new leads of rows that nobody has to look at, from one place up to another."""
         if begin == end:
             return
         shelf, parts = block.shelf, block.shelf.parts
@@ -133,7 +141,7 @@ class ImportRun:
         if isinstance(row, RejectedRow):
             self._note("rejected", row)
         elif row.refused:
-            self._refuse(row)
+            self._refuse(row, block)
         elif self._stopped(row):
             self._note("stopped", row)
         else:
@@ -165,7 +173,7 @@ class ImportRun:
 
     def _stopped(self, row: PreparedLead) -> bool:
         """Tell whether a stop keeps the row out; a newer consent of the person's own lets it in (READINGS 22)."""
-        hit = self._stops.hits(row) if self._stops.any else None
+        hit = self._stops.hits(row)
         if hit is None:
             return False
         if hit.liftable_after is not None and self._evidence.lifts(row, hit.liftable_after):
@@ -274,8 +282,7 @@ class ImportRun:
             here = block.by_hash.setdefault(number, [])
             if lead not in here:
                 here.append(lead)
-            for at in block.keys.with_number(number):
-                block.looked[at] = 1
+            block.look_at(block.keys.with_number(number))
 
     def _findings(self, lead: int, shelf: Shelf, place: int, taken: set[str] | None = None) -> None:
         """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.
@@ -299,11 +306,17 @@ class ImportRun:
         if open_found:
             self._counts["flagged"] += 1
 
-    def _refuse(self, row: PreparedLead) -> None:
-        self._writer.flush()  # a stop binds the leads of earlier rows as well
-        self._writer.placed.settle()
-        Stops(self._context).add_of_row(row, f"batch:{self.batch}")
-        self._stops = StopCheck(self._context)
+    def _refuse(self, row: PreparedLead, block: _Block) -> None:
+        """Heed a row's own 'no' for the rows after it; it is kept, and binds the leads before it, with its block."""
+        stops = stops_of_row(row, self._context.clock.today(), f"batch:{self.batch}")
+        self._refused += stops
+        learnt = self._stops.learn(stops)
+        if block.printed is None:
+            block.printed = {}
+            for fp, place in self._stops.printed(block.shelf):
+                block.printed.setdefault(fp, []).append(place)
+        for fp in learnt:
+            block.look_at(block.printed.get(fp, ()))
         self._note("stopped", row)
 
     def _note(self, outcome: str, row: PreparedLead | RejectedRow) -> None:

@@ -7,15 +7,14 @@ address's and the website's domain with everything above it, every number, the p
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from urllib.parse import urlsplit
 
 from lead_desk.domain.acts import ActKind
-from lead_desk.domain.lead import PreparedLead
-from lead_desk.domain.stop import Stop, StopKind, StopReason, StopScope
+from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.domain.values import dataclass
-from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email
+from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email, domain_of
 from lead_desk.store.context import Context
 from lead_desk.store.engine.hashes import email_form, emails_of, parent_domains, phones_of, post_key
 from lead_desk.store.engine.outside import Line
@@ -25,6 +24,7 @@ LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since", "sealed")
 """What is noted of a stop beside the database."""
 
 Identifier = tuple[StopKind, str]
+_TOGETHER = 10_000
 _FIELDS = "id, email, phone, mobile, full_name, last_name, country, extra"
 
 
@@ -39,6 +39,13 @@ def normalised(kind: StopKind, value: str) -> str:
     return value.strip().casefold()
 
 
+def forms_of(stop: Stop) -> list[str]:
+    """Return the values that a stop is kept for: its own, and that of an address without its plus tag."""
+    value = normalised(stop.kind, stop.value)
+    bare = bare_email(value) if stop.kind is StopKind.EMAIL else ""
+    return [value, bare] if bare else [value]
+
+
 def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Iterable[str]) -> Iterator[Identifier]:
     """Yield everything about a lead that a stop may have been made of."""
     domains: set[str] = set()
@@ -48,9 +55,8 @@ def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Ite
         if bare := bare_email(address):
             yield StopKind.EMAIL, bare
         domains.add(address.rpartition("@")[2])
-    if website := values.get("website", ""):
-        host = urlsplit(website if "//" in website else f"//{website}").hostname or ""
-        domains.add(ascii_domain(host.removeprefix("www.")))
+    if domain := domain_of(values.get("website", "")):
+        domains.add(domain)
     for domain in domains:
         for part in parent_domains(domain):
             yield StopKind.DOMAIN, part
@@ -71,89 +77,26 @@ class Hit:
     liftable_after: date | None
 
 
-class StopCheck:
-    """Tells of rows on their way in whether a stop binds them. Fingerprints are read once per import."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        rows = context.db.rows("SELECT fp, kind, scope, channel, since FROM stop")
-        self._blocking: dict[str, date | None] = {}
-        for fp, _, scope, channel, since in rows:
-            if scope != StopScope.TOPIC and not channel:
-                liftable = date.fromisoformat(since) if scope == StopScope.MARKETING and since else None
-                known = self._blocking.get(fp, liftable)
-                self._blocking[fp] = max(known, liftable) if known and liftable else None
-        self._kinds = {StopKind(kind) for _, kind, *_ in rows}
-        self._partial = len(self._blocking) < len({fp for fp, *_ in rows})
-        self.any = bool(self._blocking)
-
-    def hits(self, row: PreparedLead) -> Hit | None:
-        """Return the stop for all channels that binds the row, or None.
-
-        Such a row is not stored, only counted (LAW 5.4), unless its own consent lifts the stop.
-        """
-        fingerprint = self._context.hashes.fingerprint
-        found = [
-            self._blocking[fp]
-            for kind, value in identifiers_of(row.values, emails_of_row(row), phones_of_row(row))
-            if kind in self._kinds and (fp := fingerprint(kind, value)) in self._blocking
-        ]
-        if not found:
-            return None
-        days = [day for day in found if day is not None]
-        return Hit(max(days) if len(days) == len(found) else None)
-
-    def bind_all(self) -> None:
-        """Bind the import's new leads at its end, because some match a stop although they were let in."""
-        self._partial = True
-
-    def link_kept(self, first: int, changed: Iterable[int]) -> None:
-        """After an import: bind its leads to the stops they match; new ones can match such for a channel or topic only.
-
-        Args:
-            first: id of its first new lead.
-            changed: ids of leads that were there before and may have gained an address or number.
-        """
-        if self._partial:
-            Stops(self._context).rebind("id >= ?", (first,))
-        if self._kinds:
-            self._context.choose(changed, "gained")
-            Stops(self._context).rebind("id IN (SELECT lead_id FROM temp.gained)")
-
-
-def emails_of_row(row: PreparedLead) -> list[str]:
-    """Return all e-mails of a row on its way in."""
-    return emails_of(row.values, _addresses(row.more_emails, "email"))
-
-
-def phones_of_row(row: PreparedLead) -> list[str]:
-    """Return all numbers of a row on its way in."""
-    return phones_of(row.values, _addresses(row.more_phones, "phone"))
-
-
-def _addresses(pairs: Iterable[tuple[str, str]], field: str) -> list[tuple[str, str]]:
-    return [(field, text) for pair in pairs for text in pair if "@" in text or text.startswith("+")]
-
-
 class Stops:
     """The list inside one transaction."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def add(self, stops: Iterable[Stop]) -> int:
-        """Fingerprint and keep stops, bind the leads they match; return how many were new. Audited."""
-        added: dict[str, int] = {}
+    def add(self, stops: Iterable[Stop], having: Callable[[Sequence[int]], list[tuple[int, int]]] | None = None) -> int:
+        """Fingerprint and keep stops, bind the leads they match; return how many were new. Audited.
+
+        Args:
+            stops: to be kept.
+            having: finds (key, lead) of the leads that have keys, where some wait for their place.
+        """
+        added: Counter[str] = Counter()
+        keys: dict[int, list[int]] = {}
         domains: dict[str, list[int]] = {}
         posts: dict[str, list[int]] = {}
-        new = 0
         for stop in stops:
-            value = normalised(stop.kind, stop.value)
-            forms = [value]
-            if stop.kind is StopKind.EMAIL and (bare := bare_email(value)):
-                forms.append(bare)
             is_new = False
-            for form in forms:
+            for form in forms_of(stop):
                 number, made = self._keep(stop, form)
                 is_new = is_new or made
                 if stop.kind is StopKind.DOMAIN:
@@ -161,25 +104,21 @@ class Stops:
                 elif stop.kind is StopKind.POST:
                     posts.setdefault(form, []).append(number)
                 else:
-                    self._bind_by_key(stop.kind, form, number)
-            new += is_new
+                    for key in self._keys(stop.kind, form):
+                        keys.setdefault(key, []).append(number)
             if is_new:
-                added[stop.reason.value] = added.get(stop.reason.value, 0) + 1
+                added[stop.reason.value] += 1
+            if len(keys) > _TOGETHER:
+                self._bind_by_key(keys, having or self._having)
+                keys.clear()
+        new = added.total()
+        self._bind_by_key(keys, having or self._having)
         if domains or posts:
             self._bind_by_scan(domains, posts)
         if new:
             note_final(self._context, ActKind.STOP, new)
-            self._context.audit.write("stops_added", {"new": new, "reasons": added})
+            self._context.audit.write("stops_added", {"new": new, "reasons": dict(added)})
         return new
-
-    def add_of_row(self, row: PreparedLead, origin: str) -> int:
-        """Set a marketing stop for a row that carries its own 'no'."""
-        today = self._context.clock.today()
-        reached = [(StopKind.EMAIL, value) for value in emails_of_row(row)]
-        reached += [(StopKind.PHONE, value) for value in phones_of_row(row)]
-        return self.add(
-            Stop(kind, value, reason=StopReason.UNSUBSCRIBE, since=today, origin=origin) for kind, value in reached
-        )
 
     def count(self) -> int:
         """Count the entries."""
@@ -287,12 +226,21 @@ class Stops:
         )  # fmt: skip
         return number, True
 
-    def _bind_by_key(self, kind: StopKind, value: str, number: int) -> None:
+    def _keys(self, kind: StopKind, value: str) -> list[int]:
         key = self._context.hashes.key
-        keys = [key(EMAIL, value), key(BARE, value)] if kind is StopKind.EMAIL else [key(PHONE, value)]
-        marks = ", ".join("?" * len(keys))
-        leads = self._context.db.rows(f"SELECT DISTINCT lead_id FROM lead_key WHERE hash IN ({marks})", keys)
-        self._link([(lead, number) for (lead,) in leads])
+        return [key(EMAIL, value), key(BARE, value)] if kind is StopKind.EMAIL else [key(PHONE, value)]
+
+    def _having(self, keys: Sequence[int]) -> list[tuple[int, int]]:
+        return self._context.db.rows(
+            "SELECT k.hash, k.lead_id FROM json_each(?) j CROSS JOIN lead_key k ON k.hash = j.value",
+            (json.dumps(sorted(keys)),),
+        )
+
+    def _bind_by_key(
+        self, numbers: Mapping[int, list[int]], having: Callable[[Sequence[int]], list[tuple[int, int]]]
+    ) -> None:
+        if numbers:
+            self._link([(lead, number) for key, lead in having([*numbers]) for number in numbers[key]])
 
     def _bind_by_scan(self, domains: Mapping[str, list[int]], posts: Mapping[str, list[int]]) -> None:
         links: list[tuple[int, int]] = []
