@@ -13,7 +13,7 @@ from lead_desk.store.cases.traits import Traits
 from lead_desk.store.engine.audit import AuditChain
 from lead_desk.store.engine.database import Database
 from lead_desk.store.engine.hashes import Hashes
-from lead_desk.store.engine.outside import Line
+from lead_desk.store.engine.outside import Line, packed
 
 ALL_STALE = "all_stale"
 STANDING_DAY = "standing_day"
@@ -25,7 +25,7 @@ class Context:
     """One transaction: its connection, who acts, when, and the audit chain it writes to.
 
     Attributes:
-        outside: stops and erasures to be noted beside the database once the transaction is kept.
+        outside: what `note_outside` took.
         acts: kind to number of the acts of this transaction, so that work done in blocks is one line of the history.
         put_off: what a change in blocks leaves for its end: names of indexes that are then built anew.
     """
@@ -37,13 +37,17 @@ class Context:
     audit: AuditChain
     traits: Traits
     progress: Progress
-    outside: list[Line] = field(default_factory=list)
+    outside: list[bytes] = field(default_factory=list)
     acts: dict[str, int] = field(default_factory=dict)
     put_off: set[str] = field(default_factory=set)
 
     def now(self) -> str:
         """Return the present moment as text."""
         return self.clock.now().isoformat()
+
+    def note_outside(self, line: Line) -> None:
+        """Note a stop or an erasure beside the database once the transaction is kept."""
+        self.outside.append(packed(line))
 
     def choose(self, leads: Iterable[int], table: str = "chosen") -> None:
         """Fill the temporary table `chosen` with lead ids, to join with."""

@@ -7,7 +7,7 @@ Whoever brings an older database back gets the newer stops back with it, and peo
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +18,11 @@ NAME = "stops.sealed"
 _NONCE = 12
 
 Line = dict[str, str]
+
+
+def packed(line: Line) -> bytes:
+    """Return a line as it waits for its transaction: there may be hundreds of thousands."""
+    return json.dumps(line, separators=(",", ":")).encode()
 
 
 class SealedStops:
@@ -31,18 +36,17 @@ class SealedStops:
     def __init__(self, folder: Path, key: bytes, store_id: str) -> None:
         self._path, self._cipher, self._about = folder / NAME, AESGCM(key), store_id.encode()
 
-    def append(self, lines: Iterable[Line]) -> None:
-        """Add lines and flush them to the disk.
+    def append(self, lines: Sequence[bytes]) -> None:
+        """Add lines, as `packed` makes them, and flush them to the disk.
 
         Raises:
             OSError: the file cannot be written.
         """
-        sealed = [self._seal(line) for line in lines]
-        if not sealed:
+        if not lines:
             return
         handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(handle, "a", encoding="ascii") as stream:
-            stream.writelines(f"{text}\n" for text in sealed)
+            stream.writelines(f"{self._seal(line)}\n" for line in lines)
             stream.flush()
             os.fsync(stream.fileno())
 
@@ -54,9 +58,9 @@ class SealedStops:
                 if line is not None:
                     yield line
 
-    def _seal(self, line: Line) -> str:
+    def _seal(self, line: bytes) -> str:
         nonce = secrets.token_bytes(_NONCE)
-        return (nonce + self._cipher.encrypt(nonce, json.dumps(line).encode(), self._about)).hex()
+        return (nonce + self._cipher.encrypt(nonce, line, self._about)).hex()
 
     def _open(self, text: str) -> Line | None:
         try:

@@ -181,9 +181,8 @@ class Editing:
         reached = self._reached_by()
         if stop:
             self._stop(reached)
-        self._context.outside.extend(
-            {"erased": self._context.hashes.fingerprint(kind, normalised(kind, value))} for kind, value in reached
-        )
+        for kind, value in reached:
+            self._context.note_outside({"erased": self._context.hashes.fingerprint(kind, normalised(kind, value))})
         self._context.choose(leads)
         choose_family(self._context)
         self._erase_images()

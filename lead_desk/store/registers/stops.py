@@ -214,8 +214,7 @@ class Stops:
         if found is not None and found[1] >= since:
             return int(found[0]), False
         told = (identity[0], stop.kind.value, *identity[1:], stop.reason.value, since, sealed)
-        line = dict(zip(LINE, told, strict=True))
-        self._context.outside.append(line)
+        self._context.note_outside(dict(zip(LINE, told, strict=True)))
         if found is not None:  # said again: a consent given in between no longer lifts it
             db.run("UPDATE stop SET since = ?, reason = ? WHERE id = ?", (since, stop.reason.value, found[0]))
             return int(found[0]), False
