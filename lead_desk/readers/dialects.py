@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from lead_desk.domain.values import dataclass
 from lead_desk.readers import fixed_widths, refusals
@@ -18,6 +19,12 @@ _SAMPLE_RECORDS = 200
 _SURE_RECORDS = 3
 _SHOWN_TWICE = 2
 _BLANK = " "
+_TOP = 5
+_TOP_WHOLE, _NAMES_WHOLE = 0.6, 0.4
+"""What is left of a separator's score where it leaves one of the first lines whole, and where one that follows a line
+it cuts: that is no title."""
+_MOSTLY, _IN_PROSE = 0.5, 0.7
+"""What is left of it where a blank stands behind most of them."""
 _PLAINLY = 0.1
 """How much better fixed widths must fit than a separator: lists with separators are often padded for the eye."""
 
@@ -83,15 +90,16 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
         return padded
     if delimiter:
         return _as_spaced(Dialect(delimiter, quote, backslash), lines)
-    best, best_score = Dialect(",", quote, backslash), 0.0
+    best, best_score, best_fit = Dialect(",", quote, backslash), 0.0, 0.0
     for sign in (*_DELIMITERS, *_RARE):
         candidate = Dialect(sign, quote, backslash)
-        score = _score(candidate, lines)
         if sign in _RARE and not _sure(candidate, lines):
             continue
+        found = _score(candidate, lines)
+        score = found * _likely(candidate, lines)
         if score > best_score:
-            best, best_score = candidate, score
-    if padded and fit > best_score + _PLAINLY:
+            best, best_score, best_fit = candidate, score, found
+    if padded and fit > best_fit + _PLAINLY:
         return padded
     return _as_spaced(best, lines)
 
@@ -114,6 +122,27 @@ def _as_spaced(dialect: Dialect, lines: list[str]) -> Dialect:
         return dialect
     spaced = replace(dialect, spaced=True)
     return spaced if _score(spaced, lines) >= _score(dialect, lines) else dialect
+
+
+def _likely(dialect: Dialect, lines: list[str]) -> float:
+    """Return how likely records are cut so, told by the top lines and by blanks; 1 where nothing speaks against it.
+
+    Cells that hold several values apart (`a;b;c`, an address) agree as well as records do. But the name of their
+    column is one, and in what people write a blank follows.
+    """
+    cut, blank, likely = False, 0, 1.0
+    try:
+        records = [record for record in islice(dialect.records(lines), _SAMPLE_RECORDS) if any(record)]
+    except csv.Error:
+        return 0.0
+    for record in records[:_TOP]:
+        if len(record) > 1:
+            cut = True
+        else:
+            likely *= _NAMES_WHOLE if cut else _TOP_WHOLE
+    cells = [cell for record in records for cell in record[1:] if cell]
+    blank = sum(cell[0] == _BLANK for cell in cells)
+    return likely * (1.0 if blank < _MOSTLY * len(cells) else _IN_PROSE)
 
 
 def _sure(dialect: Dialect, lines: list[str]) -> bool:
@@ -148,28 +177,34 @@ def _quote(lines: list[str]) -> str:
 
 def _score(dialect: Dialect, lines: list[str]) -> float:
     """Return how well the records agree: many columns, alike in number, without torn quotes, with values in them."""
-    widths: Counter[int] = Counter()
+    whole: Counter[int] = Counter()
+    shortened: Counter[int] = Counter()
     filled = cells = 0
     try:
-        for index, record in enumerate(dialect.records(lines)):
-            if index >= _SAMPLE_RECORDS:
-                break
+        for record in islice(dialect.records(lines), _SAMPLE_RECORDS):
             if not any(record):
                 continue
-            while record and not record[-1]:
+            whole[len(record)] += 1
+            while not record[-1]:
                 record.pop()
-            widths[len(record)] += 1
+            shortened[len(record)] += 1
             cells += len(record)
             filled += sum(bool(cell.strip()) for cell in record)
     except csv.Error:
         return 0.0
+    # Some programs leave empty cells at the end out, others write them all.
+    return max(_agreement(whole), _agreement(shortened)) * (0.5 + 0.5 * filled / max(1, cells))
+
+
+def _agreement(widths: Counter[int]) -> float:
+    """Return how well records of these numbers of cells agree."""
     records = sum(widths.values())
     several = {width: count for width, count in widths.items() if width > 1}
     if not several:
         return 0.0
     share = sum(several.values()) / records
     common, times = max(several.items(), key=lambda item: (item[1], item[0]))
-    # Trailing empty cells were dropped, so a record may fall short of the common width and still agree.
+    # A record may fall short of the common width and still agree.
     agreeing = sum(count for width, count in several.items() if width <= common) / records
     consistency = 0.6 * times / records + 0.4 * agreeing
-    return share * consistency * (1.0 - 1.0 / common) * (0.5 + 0.5 * filled / max(1, cells)) + 0.001 * common
+    return share * consistency * (1.0 - 1.0 / common) + 0.001 * common
