@@ -5,10 +5,12 @@
 Preview and run are this same code; a preview's transaction is rolled back.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from itertools import chain
+from operator import attrgetter
 
 from lead_desk.domain.acts import ActKind, ActState
 from lead_desk.domain.flag import FlagKind, FlagState
@@ -37,6 +39,7 @@ _PLACES_KEPT = 10_000
 _SMALL_STORE = 20_000
 """Below this many leads it is faster to build the indexes anew than to keep them in step row by row."""
 
+_NUMBER = attrgetter("id")
 _KIND, _FIELD, _STATE = 0, 2, 3
 """Places in a finding as `shelf.plain_finding` makes it."""
 
@@ -61,6 +64,19 @@ class _Block:
         self.looked = bytearray(len(shelf))
         self.printed: dict[str, list[int]] | None = None
         self.look_at(looked)
+
+    def find(self, lead: WorkingLead, keys: Iterable[int]) -> None:
+        """Let rows that are looked at find a lead by keys that it has from here on; the oldest lead comes first."""
+        for key in keys:
+            if key:
+                here = self.by_hash.setdefault(key, [])
+                at = bisect_left(here, lead.id, key=_NUMBER)
+                if at == len(here) or here[at] is not lead:
+                    here.insert(at, lead)
+
+    def forget(self, lead: WorkingLead, key: int) -> None:
+        """Let no row to come find a lead by a key that it has no longer."""
+        self.by_hash[key] = [other for other in self.by_hash.get(key, ()) if other is not lead]
 
     def look_at(self, places: Iterable[int]) -> None:
         """Let somebody look at rows, those that are past excepted."""
@@ -137,7 +153,7 @@ class ImportRun:
 
     def _look(self, block: _Block, place: int) -> None:
         """Store a row that may be known, may be stopped or brings more than its values; or reject it."""
-        row, by_hash = block.shelf[place], block.by_hash
+        row = block.shelf[place]
         if isinstance(row, RejectedRow):
             self._note("rejected", row)
         elif row.refused:
@@ -146,19 +162,14 @@ class ImportRun:
             self._note("stopped", row)
         else:
             keys = block.keys.of(place)
-            lead = self._match(row, keys, by_hash)
+            lead = self._match(row, keys, block.by_hash)
             if lead is None:
                 lead = self._create(block.shelf, place, row, keys)
-                if keys.person:
-                    by_hash.setdefault(keys.person, []).append(lead)
+                block.find(lead, (*keys.plain, keys.person))
             else:
                 self._merge(lead, block, place, row, keys)
             if lead.created_here or self._draft.update_rule is not UpdateRule.LEAVE:
                 self._evidence.add(row)
-            for key in keys.plain:
-                found = by_hash.setdefault(key, [])
-                if lead not in found:
-                    found.append(lead)
 
     def _create(self, shelf: Shelf, place: int, row: PreparedLead, keys: RowKeys) -> WorkingLead:
         """Make a new lead of a row."""
@@ -242,7 +253,7 @@ class ImportRun:
             self._note("duplicates", row)
             return
         was_changed, lead.changed = lead.changed, False
-        before = bits_of(lead.values)
+        before, person = bits_of(lead.values), person_of(lead.values)
         taken = merge(lead, row, rule, self.batch)
         changed = lead.changed
         lead.changed = changed or was_changed
@@ -258,10 +269,20 @@ class ImportRun:
         lead.seen_here = True
         if changed:
             self._writer.change(lead, keys.plain, rewritten=bool(taken))
-            if (person := person_of(lead.values)) != lead.person:
-                self._people.note(self._writer.person_key(person))
+            block.find(lead, keys.plain)
+            if person_of(lead.values) != person:
+                self._rename(lead, person, block)
             self._tell(lead, before, block, place, keys)
         self._findings(lead.id, block.shelf, place, taken)
+
+    def _rename(self, lead: WorkingLead, before: Sequence[str | None], block: _Block) -> None:
+        """Let rows find a lead by the name and company domain that it has now, not by those before."""
+        old, new = self._writer.person_key(before), self._writer.person_key(person_of(lead.values))
+        if old != new:
+            self._people.note(new)
+            block.forget(lead, old)
+            block.find(lead, [new])
+            block.look_at(block.keys.rows_with(new))
 
     def _tell(self, lead: WorkingLead, before: int, block: _Block, place: int, keys: RowKeys) -> None:
         """Let the rows to come find a lead by its numbers that is other than it was, or than the row it got them from.
@@ -278,11 +299,9 @@ class ImportRun:
         if now == before == self._people.bits(block.shelf.parts.records[place]):
             return
         self._people.become(lead, now, numbers)
+        block.find(lead, numbers)
         for number in numbers:
-            here = block.by_hash.setdefault(number, [])
-            if lead not in here:
-                here.append(lead)
-            block.look_at(block.keys.with_number(number))
+            block.look_at(block.keys.rows_with(number))
 
     def _findings(self, lead: int, shelf: Shelf, place: int, taken: set[str] | None = None) -> None:
         """Keep the findings of a row's stored cells; what is said about a child holds for the whole person.

@@ -47,14 +47,14 @@ class BlockKeys:
         owners: of each hash, the place of its row.
     """
 
-    __slots__ = ("_starts", "_with_number", "flat", "hashes", "owners", "texts")
+    __slots__ = ("_rows", "_starts", "flat", "hashes", "owners", "texts")
 
     def __init__(self, texts: Sequence[Sequence[str]], flat: Sequence[str], hashes: Sequence[int]) -> None:
         self.texts, self.flat, self.hashes = texts, flat, hashes
         counts = list(map(len, texts))
         self.owners = [at for at, count in enumerate(counts) for _ in range(count)]
         self._starts = [0, *accumulate(counts)]
-        self._with_number: dict[int, list[int]] | None = None
+        self._rows: dict[int, list[int]] | None = None
 
     def of(self, place: int) -> RowKeys:
         """Return the hashes of one row's keys."""
@@ -83,10 +83,10 @@ class BlockKeys:
             if text[0] == PHONE:
                 yield key, at
 
-    def with_number(self, number: int) -> Sequence[int]:
-        """Return the places of the rows that have a telephone number."""
-        if self._with_number is None:
-            self._with_number = {}
-            for key, at in self.numbers():
-                self._with_number.setdefault(key, []).append(at)
-        return self._with_number.get(number, ())
+    def rows_with(self, key: int) -> Sequence[int]:
+        """Return the places of the rows that have a key."""
+        if self._rows is None:
+            self._rows = {}
+            for at, each in zip(self.owners, self.hashes, strict=True):
+                self._rows.setdefault(each, []).append(at)
+        return self._rows.get(key, ())

@@ -12,7 +12,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from lead_desk.intake.identity import NAMELESS, folded_name
+from lead_desk.intake.identity import NAMELESS, sort_key, sort_name
 from lead_desk.intake.shelf import RECORD
 from lead_desk.store.context import Context
 from lead_desk.store.imports.known_keys import KnownKeys
@@ -30,12 +30,12 @@ _PATIENCE = 20_000
 
 def bits_of(values: Mapping[str, str]) -> int:
     """Return the bits of a lead; the same within one run of the program only, as texts are hashed anew in each."""
-    return _who(folded_name(values), values.get("email", ""))
+    return _who(sort_name(values), values.get("email", ""))
 
 
 def _who(name: str, email: str) -> int:
-    """Return the bits of a sort key and an e-mail. A name with @ in it only costs a look more."""
-    nameless = "@" in name or name in ("", NAMELESS)
+    """Return the bits of a sort key, which is that of the e-mail where there is no name, and of an e-mail."""
+    nameless = name == NAMELESS or ("@" in name and name == sort_key(email))
     return (_NOBODY if nameless else hash(name) & ~_MAIL) | (_MAIL if email else 0)
 
 

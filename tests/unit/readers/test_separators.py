@@ -8,7 +8,7 @@ import pytest
 
 from lead_desk.readers.dialects import find_dialect
 
-WORDS = "Anna Berg Nordhavn Logistik Aarhus pumper kunde møde tilbud direktør salg".split()
+WORDS = ["Anna", "Berg", "Nordhavn", "Logistik", "Aarhus", "pumper", "kunde", "møde", "tilbud", "direktør", "salg"]
 HEADS = ("Name", "Email", "Phone", "Company", "City", "Tags", "Notes", "Title", "Amount", "Address", "Zip", "Kilde")
 KINDS = ("word", "mail", "number", "word", "list", "ragged list", "decimal", "address", "note", "empty", "word")
 

@@ -1,0 +1,140 @@
+"""Of the leads with a number only those are loaded that a row may be; what becomes of the rows stays the same."""
+
+import random
+
+import pytest
+
+from lead_desk.domain.lead import UpdateRule
+from lead_desk.domain.recipe import ANY, KnownBy, Recipe
+from lead_desk.store.imports import known_people, leads_there, shared_numbers
+from lead_desk.store.imports.leads_there import LeadsThere
+from lead_desk.store.imports.shared_numbers import SharedNumbers, alike, bits_of
+
+NAMES = ("", "", "Ann Berg", "ANN BERG", "Bo Dal", "Eva Holm", "Ida Lund", "a@b Holm")
+TABLES = ("lead", "lead_key", "lead_more", "lead_origin", "lead_batch", "lead_basis", "lead_stop", "conflict")
+
+
+def person(row, chance, number):
+    """A row that shares its number, its name or its address with many others."""
+    values = {
+        "full_name": chance.choice(NAMES),
+        "email": chance.choice(("", f"p{chance.randrange(40)}@firm.example", f"p{number}+x@firm.example")),
+        "phone": chance.choice(("", f"+4530{chance.randrange(6):06}")),
+        "mobile": chance.choice(("", f"+4530{chance.randrange(6):06}")),
+        "company": chance.choice(("", "Firm", "Other")),
+        "city": chance.choice(("", "Ribe")),
+    }
+    more = {"more_phones": (("work", f"+4530{chance.randrange(6):06}"),)} if chance.random() < 0.2 else {}
+    if chance.random() < 0.04:
+        more["refused"] = True
+    return row(number, **{name: text for name, text in values.items() if text}, **more)
+
+
+def result(bench, row, seed, block, rule, known_by):
+    """Import two lists of such rows, in blocks; return all that stands in the store."""
+    chance = random.Random(seed)
+    bench.basics()
+    for at in range(30):
+        bench.load(person(row, chance, at + 2))
+    with bench.store.write("Anna Holm") as unit:
+        run = unit.batches.start(bench.draft(update_rule=rule, recipe=Recipe(known_by=known_by)))
+        for first in range(2, 202, block):
+            run.add([person(row, chance, number) for number in range(first, first + block)])
+        counts = run.finish()
+        unit.commit()
+    with bench.store.read() as unit:
+        db = unit.context.db
+        found = [sorted(db.rows(f"SELECT * FROM {table}")) for table in TABLES]
+        found.append(db.rows("SELECT kind, reason, since, origin FROM stop ORDER BY fp"))
+    assert bench.store.check() == []
+    bench.store.close()
+    return counts, found
+
+
+def take_all(monkeypatch):
+    """Let every lead with a row's number be loaded, and every row of a number that another one has be looked at."""
+    monkeypatch.setattr(SharedNumbers, "leads", lambda numbers, wanted: numbers._placed.leads([*wanted]))
+    monkeypatch.setattr(SharedNumbers, "may_have", lambda _numbers, _number, _bits: True)
+    monkeypatch.setattr(known_people, "alike", lambda bits: range(len(bits)))
+
+
+@pytest.mark.parametrize("rule", list(UpdateRule))
+@pytest.mark.parametrize("known_by", [ANY, (KnownBy.PHONE,), (KnownBy.PHONE, KnownBy.NAME)])
+def test_rows_become_the_same_whatever_is_loaded_and_in_which_blocks_they_come(
+    bench, tmp_path, row, monkeypatch, rule, known_by
+):
+    for seed in range(2):
+        one_by_one, *others = [
+            result(type(bench)(tmp_path / f"{seed}{way}{block}"), row, seed, block, rule, known_by)
+            for way, block in (("", 1), ("", 20), ("remember", 20), ("all", 50))
+            if not prepare(monkeypatch, way)
+        ]
+        for other in others:
+            assert other == one_by_one
+
+
+def prepare(monkeypatch, way):
+    monkeypatch.undo()
+    if way == "remember":
+        monkeypatch.setattr(shared_numbers, "_PATIENCE", -1_000)
+    elif way == "all":
+        take_all(monkeypatch)
+
+
+def test_of_many_colleagues_behind_one_number_only_the_rows_own_people_are_loaded(bench, row, monkeypatch):
+    loaded, load = [], LeadsThere._load
+    monkeypatch.setattr(LeadsThere, "_load", lambda there, numbers: loaded.extend(numbers) or load(there, numbers))
+    monkeypatch.setattr(shared_numbers, "_PATIENCE", 1_000)
+    bench.basics()
+    with bench.store.write("Anna Holm") as unit:
+        run = unit.batches.start(bench.draft())
+        for first in range(2, 2_002, 100):
+            run.add(
+                [
+                    row(number, full_name=f"Person {number}", email=f"p{number}@firm.example", phone="+4530111111")
+                    for number in range(first, first + 100)
+                ]
+            )
+        run.add([row(3_000, full_name="Person 77", phone="+4530111111")])
+        counts = run.finish()
+        unit.commit()
+    assert (counts.created, counts.duplicates) == (2_000, 1)
+    assert loaded == [76]
+
+
+def test_a_lead_with_the_numbers_of_a_whole_list_keeps_each_once(bench, row, monkeypatch):
+    monkeypatch.setattr(leads_there, "MANY", 20)
+    bench.basics()
+    with bench.store.write("Anna Holm") as unit:
+        run = unit.batches.start(bench.draft())
+        for first in range(2, 302, 25):
+            run.add(
+                [
+                    row(
+                        number, email="info@firm.example", phone=f"+4530{number % 200:06}", full_name=f"Person {number}"
+                    )
+                    for number in range(first, first + 25)
+                ]
+            )
+        counts = run.finish()
+        unit.commit()
+    assert (counts.created, counts.duplicates) == (1, 299)
+    with bench.store.read() as unit:
+        db = unit.context.db
+        assert db.value("SELECT count(*) FROM lead_more") == 199
+        assert db.value("SELECT count(*) FROM lead_key WHERE lead_id = 1") == 1 + 200 + 1
+    assert bench.store.check() == []
+
+
+def test_bits_tell_whom_a_row_may_be() -> None:
+    named, other, nameless, nobody = (
+        bits_of({"full_name": "Ann Berg", "email": "ann@x.example"}),
+        bits_of({"full_name": "Bo Dal"}),
+        bits_of({"email": "info@x.example"}),
+        bits_of({}),
+    )
+    assert set(alike([named, other])) == set()
+    assert set(alike([named, nameless])) == set()
+    assert set(alike([other, nameless])) == {0, 1}
+    assert set(alike([named, nobody])) == {0, 1}
+    assert set(alike([named, other, named])) == {0, 2}
