@@ -6,6 +6,7 @@ import pytest
 
 from lead_desk.domain.lead import UpdateRule
 from lead_desk.domain.recipe import ANY, KnownBy, Recipe
+from lead_desk.domain.stop import Stop, StopKind
 from lead_desk.store.imports import known_people, leads_there, shared_numbers
 from lead_desk.store.imports.leads_there import LeadsThere
 from lead_desk.store.imports.shared_numbers import SharedNumbers, alike, bits_of
@@ -138,3 +139,51 @@ def test_bits_tell_whom_a_row_may_be() -> None:
     assert set(alike([other, nameless])) == {0, 1}
     assert set(alike([named, nobody])) == {0, 1}
     assert set(alike([named, other, named])) == {0, 2}
+
+
+def test_a_lead_that_a_row_renames_is_found_by_its_number_and_new_name_at_once(bench, row):
+    bench.basics()
+    bench.load(row(2, full_name="Ann Berg", email="ann@firm.example", phone="+4530111111"))
+    counts = bench.load(
+        row(2, full_name="Bo Dal", email="ann@firm.example"),
+        row(3, full_name="Bo Dal", phone="+4530111111"),
+        update_rule=UpdateRule.NEWEST_WINS,
+    )[1]
+    assert (counts.updated, counts.duplicates, counts.created) == (1, 1, 0)
+
+
+def test_a_rows_own_no_stops_the_rows_after_it_whatever_form_its_address_has(bench, row):
+    bench.basics()
+    counts = bench.load(
+        row(2, email="ann+fair@firm.example"),
+        row(3, email="ann+fair@firm.example", phone="+4530111111", refused=True),
+        row(4, full_name="Ann Berg", email="ann@firm.example"),
+        row(5, full_name="Bo Dal", phone="+4530111111"),
+        row(6, full_name="Eva Holm", email="eva@firm.example"),
+    )[1]
+    assert (counts.created, counts.stopped) == (2, 3)
+    with bench.store.read() as unit:
+        assert unit.context.db.rows("SELECT DISTINCT lead_id FROM lead_stop") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (StopKind.EMAIL, "ann@firm.example"),
+        (StopKind.PHONE, "+4530111111"),
+        (StopKind.DOMAIN, "firm.example"),
+        (StopKind.DOMAIN, "web.example"),
+        (StopKind.POST, "berg|7|7100|dk"),
+    ],
+)
+def test_a_stop_of_any_kind_keeps_a_row_out(bench, row, kind, value):
+    bench.basics()
+    with bench.store.write("Anna Holm") as unit:
+        unit.stops.add([Stop(kind, value)])
+        unit.commit()
+    ann = {
+        "full_name": "Ann Berg", "email": "ann+x@firm.example", "phone": "+4530111111", "country": "DK",
+        "website": "https://www.shop.web.example", "street": "Havnegade 7", "postcode": "7100",
+    }  # fmt: skip
+    counts = bench.load(row(2, **ann), row(3, full_name="Bo Dal", email="bo@other.example", country="DK"))[1]
+    assert (counts.created, counts.stopped) == (1, 1)
