@@ -7,7 +7,7 @@ memory settles a key.
 
 import random
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _BITS = 21
 _WORD = (1 << _BITS) - 1
@@ -53,6 +53,22 @@ class KnownKeys:
         words, marks = self._words, self._marks
         for key in keys:
             words[key & _WORD] |= marks[key >> _BITS & _LAST]
+
+    def meet(self, keys: Sequence[int]) -> list[int]:
+        """Return those of the keys that may have been met, and take note of all; what is there twice may be known."""
+        if self._few is not None:
+            found = list(self._few.intersection(keys))
+            self.add(keys)
+            return found
+        words, marks, found = self._words, self._marks, []
+        for key in keys:
+            place, mark = key & _WORD, marks[key >> _BITS & _LAST]
+            word = words[place]
+            if word & mark == mark:
+                found.append(key)
+            else:
+                words[place] = word | mark
+        return found
 
     def among(self, keys: Iterable[int]) -> list[int]:
         """Return those of the keys that may have been met; every key that was met is among them."""

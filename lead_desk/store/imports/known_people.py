@@ -58,11 +58,9 @@ class KnownPeople:
             self._known = KnownKeys()
             for block in self._placed.all():
                 self._known.add([key for key, _ in block])
-        known = {*(keys.hashes if self._known is None else self._known.among(keys.hashes))}
-        if self._known is not None:
-            self._known.add(keys.hashes)
+        known = {*(keys.hashes if self._known is None else self._known.meet(keys.hashes))}
         repeated = {*keys.repeated()}
-        touched = [each for each in keys.among(known | repeated) if each[2] in self._asked]
+        touched = keys.among(known | repeated, self._asked)
         looked, found = self._before(shelf, [each for each in touched if each[1] in known])
         looked |= self._in_block(shelf, [each for each in touched if each[1] in repeated])
         if self._numbers.remembers:

@@ -1,7 +1,7 @@
 """The hashes of a block's keys, by row and by kind."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -65,11 +65,10 @@ class BlockKeys:
         span = slice(self._starts[begin], self._starts[end])
         return [(key, owner - begin) for key, owner in zip(self.hashes[span], self.owners[span], strict=True)]
 
-    def among(self, keys: set[int]) -> Iterator[tuple[int, int, str]]:
-        """Yield row, hash and kind of those that are among the keys."""
-        for at, key, text in zip(self.owners, self.hashes, self.flat, strict=True):
-            if key in keys:
-                yield at, key, text[0]
+    def among(self, keys: set[int], kinds: Collection[str]) -> list[tuple[int, int, str]]:
+        """Return row, hash and kind of those that are among the keys and of certain kinds."""
+        every = zip(self.owners, self.hashes, self.flat, strict=True)
+        return [(at, key, kind) for at, key, text in every if key in keys and (kind := text[0]) in kinds]
 
     def repeated(self) -> list[int]:
         """Return the hashes that there are more than once."""

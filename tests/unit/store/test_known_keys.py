@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,3 +36,19 @@ def test_more_keys_than_are_kept_one_by_one_are_known_all_the_same() -> None:
         known.add(keys[at : at + 100_000])
     assert set(known.among(keys[::97])) == set(keys[::97])
     assert len(known.among([chance.getrandbits(64) - (1 << 63) for _ in range(20_000)])) <= 10
+
+
+@given(st.lists(KEYS, max_size=5), st.booleans())
+def test_keys_are_met_as_if_they_were_asked_for_and_then_added(blocks: list[list[int]], few: bool) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(known_keys, "FEW", 10**6 if few else 0)
+        together, apart = KnownKeys(), KnownKeys()
+        together.add([1])
+        apart.add([1])
+        for block in blocks:
+            found = apart.among(block)
+            apart.add(block)
+            met = together.meet(block)
+            assert set(found) <= set(met)
+            assert set(met) - set(found) <= {key for key in block if block.count(key) > 1} or not few
+            assert set(block) <= set(together.among(block))
