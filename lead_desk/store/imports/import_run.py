@@ -30,7 +30,7 @@ from lead_desk.store.imports.known_people import KnownPeople
 from lead_desk.store.imports.row_keys import BlockKeys, RowKeys
 from lead_desk.store.imports.row_stops import StopCheck, stops_of_row
 from lead_desk.store.imports.shared_numbers import bits_of
-from lead_desk.store.imports.working import WorkingLead, from_row, merge, person_of, same_person
+from lead_desk.store.imports.working import PERSON_FIELDS, WorkingLead, from_row, merge, person_of, same_person
 from lead_desk.store.leads.search import index_chosen, index_from, rebuild
 from lead_desk.store.registers import evidence_links
 from lead_desk.store.registers.stops import Stops
@@ -253,7 +253,7 @@ class ImportRun:
             self._note("duplicates", row)
             return
         was_changed, lead.changed = lead.changed, False
-        before, person = bits_of(lead.values), person_of(lead.values)
+        person = person_of(lead.values)
         taken = merge(lead, row, rule, self.batch)
         changed = lead.changed
         lead.changed = changed or was_changed
@@ -270,9 +270,9 @@ class ImportRun:
         if changed:
             self._writer.change(lead, keys.plain, rewritten=bool(taken))
             block.find(lead, keys.plain)
-            if person_of(lead.values) != person:
+            if not taken.isdisjoint(PERSON_FIELDS):
                 self._rename(lead, person, block)
-            self._tell(lead, before, block, place, keys)
+            self._tell(lead, block, place, keys, renamed=not taken.isdisjoint(PERSON_FIELDS))
         self._findings(lead.id, block.shelf, place, taken)
 
     def _rename(self, lead: WorkingLead, before: Sequence[str | None], block: _Block) -> None:
@@ -284,20 +284,21 @@ class ImportRun:
             block.find(lead, [new])
             block.look_at(block.keys.rows_with(new))
 
-    def _tell(self, lead: WorkingLead, before: int, block: _Block, place: int, keys: RowKeys) -> None:
+    def _tell(self, lead: WorkingLead, block: _Block, place: int, keys: RowKeys, *, renamed: bool) -> None:
         """Let the rows to come find a lead by its numbers that is other than it was, or than the row it got them from.
 
         Args:
             lead: the lead, merged with the row.
-            before: its bits before that.
             block: the row's block.
             place: the row's place in it.
             keys: the row's keys.
+            renamed: the lead's name or address may be another now.
         """
-        now = bits_of(lead.values)
-        numbers = keys.phones if now == before else self._writer.numbers(lead)
+        before = self._people.bits_of(lead)
+        now = bits_of(lead.values) if renamed else before
         if now == before == self._people.bits(block.shelf.parts.records[place]):
             return
+        numbers = keys.phones if now == before else self._writer.numbers(lead)
         self._people.become(lead, now, numbers)
         block.find(lead, numbers)
         for number in numbers:

@@ -106,6 +106,10 @@ class KnownPeople:
         """Return what tells a row from others of its telephone number (`shared_numbers.bits_of`)."""
         return self._numbers.bits(record)
 
+    def bits_of(self, lead: WorkingLead) -> int:
+        """Return the same of a lead, as it was when it was taken note of."""
+        return self._numbers.bits_of(lead)
+
     def become(self, lead: WorkingLead, bits: int, numbers: Iterable[int]) -> None:
         """Take note of what a lead is after a row went into it, and of hashes of numbers that it has now."""
         self._numbers.change(lead.id, bits, numbers)

@@ -16,6 +16,8 @@ from lead_desk.store.imports.working import WorkingLead, person_of
 
 INDEXED = ("trait_id", "tag_id", "sort_name", "sort_company", "email", "country")
 """What few rows change of a lead: to write it again, if only as it was, costs a place in an index for each."""
+_AT_ONCE = 5_000
+"""So many further e-mails and numbers are loaded without a look at how many each lead has."""
 _FIRST_VALUE = LEAD_COLUMNS.index(COLUMNS[0])
 _EXTRA, _ORIGINALS = LEAD_COLUMNS.index("extra"), LEAD_COLUMNS.index("originals")
 
@@ -100,20 +102,26 @@ class LeadsThere:
     def _beside(self) -> dict[int, Beside]:
         """Return the further e-mails and numbers of the leads that have any."""
         db = self._context.db
-        many = db.rows(
-            "SELECT lead_id FROM temp.loaded c"
-            " WHERE EXISTS (SELECT 1 FROM lead_more m WHERE m.lead_id = c.lead_id LIMIT 1 OFFSET ?)",
-            (MANY,),
-        )
-        found: dict[int, list[tuple[str, str]]] = {}
-        for lead, field, value in db.rows(
+        wanted = (
             "SELECT m.lead_id, m.field, m.value FROM temp.loaded c CROSS JOIN lead_more m ON m.lead_id = c.lead_id"
-            " WHERE c.lead_id NOT IN (SELECT value FROM json_each(?))",
-            (json.dumps([lead for (lead,) in many]),),
-        ):
+            " WHERE c.lead_id NOT IN (SELECT value FROM json_each(?)) LIMIT ?"
+        )
+        many: list[int] = []
+        rows = db.rows(wanted, ("[]", _AT_ONCE))
+        if len(rows) == _AT_ONCE:
+            many = [
+                lead
+                for (lead,) in db.rows(
+                    "SELECT lead_id FROM temp.loaded c"
+                    " WHERE EXISTS (SELECT 1 FROM lead_more m WHERE m.lead_id = c.lead_id LIMIT 1 OFFSET ?)",
+                    (MANY,),
+                )
+            ]
+            rows = db.rows(wanted, (json.dumps(many), -1))
+        found: dict[int, list[tuple[str, str]]] = {}
+        for lead, field, value in rows:
             found.setdefault(lead, []).append((field, value))
-        beside = {lead: Beside(pairs) for lead, pairs in found.items()}
-        return beside | {lead: Beside(many=(db, lead)) for (lead,) in many}
+        return {lead: Beside(pairs) for lead, pairs in found.items()} | {lead: Beside(many=(db, lead)) for lead in many}
 
     def _working(self, row: tuple[Any, ...], beside: Beside) -> WorkingLead:
         number, batch, sheet, place, trait, tag, restricted, revision = row[:8]

@@ -17,6 +17,7 @@ from lead_desk.intake.shelf import RECORD
 from lead_desk.store.context import Context
 from lead_desk.store.imports.known_keys import KnownKeys
 from lead_desk.store.imports.new_keys import NewKeys
+from lead_desk.store.imports.working import WorkingLead
 
 _NAME, _EMAIL = RECORD.index("sort_name"), RECORD.index("email")
 _MAIL = 1
@@ -86,9 +87,20 @@ class SharedNumbers:
         """Return the bits of a row, 0 for a rejected one."""
         return _who(record[_NAME], record[_EMAIL]) & self._unless if record else 0
 
-    def take(self, records: Iterable[Sequence[str]]) -> None:
+    def take(self, records: Sequence[Sequence[str]]) -> None:
         """Take note of new leads, in the order of their ids."""
-        self._new.extend([_who(record[_NAME], record[_EMAIL]) for record in records])
+        names = "".join([record[_NAME] for record in records])
+        if "@" in names or NAMELESS in names:
+            self._new.extend([_who(record[_NAME], record[_EMAIL]) for record in records])
+        else:  # all have a name: most blocks are so
+            self._new.extend([hash(record[_NAME]) & ~_MAIL | (record[_EMAIL] != "") for record in records])
+
+    def bits_of(self, lead: WorkingLead) -> int:
+        """Return the bits of a lead as they were noted, or worked out where they were not."""
+        number = lead.id
+        if number >= self._first:
+            return self._new[number - self._first]
+        return (self._older[number] if number < len(self._older) else 0) or bits_of(lead.values)
 
     def change(self, lead: int, who: int, numbers: Iterable[int]) -> None:
         """Take note of what a lead is now, and of hashes of numbers that it has."""

@@ -105,6 +105,7 @@ def test_of_many_colleagues_behind_one_number_only_the_rows_own_people_are_loade
 
 def test_a_lead_with_the_numbers_of_a_whole_list_keeps_each_once(bench, row, monkeypatch):
     monkeypatch.setattr(leads_there, "MANY", 20)
+    monkeypatch.setattr(leads_there, "_AT_ONCE", 20)
     bench.basics()
     with bench.store.write("Anna Holm") as unit:
         run = unit.batches.start(bench.draft())
