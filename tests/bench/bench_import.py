@@ -35,6 +35,10 @@ base.commit()
 """
 
 
+_BESIDE = 3
+"""So often the shorter list is imported before the longer one, and again after it."""
+
+
 class Cost(NamedTuple):
     """What a command took: wall and CPU seconds, its children's included, and MiB of its largest process."""
 
@@ -89,8 +93,8 @@ obtained_on = 2026-11-01
 """
 
 
-def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int) -> tuple[dict[str, float], Cost]:
-    """Import a list in all ways, by turns; return the figures and our own cost, the middle one by its time.
+def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int) -> dict[str, float]:
+    """Import a list in all ways, by turns; return the figures, of each way the middle one by its time.
 
     Each of our runs is held against the floors just before and after it: where a machine is quick at one moment and
     slow at the next, two runs that lie apart tell of the machine alone.
@@ -116,7 +120,7 @@ def compared(path: Path, place: Path, passphrase: Path, peer: Path, rounds: int)
     figures["times_floor_least"], figures["times_floor_most"] = round(ratios[0], 2), round(ratios[-1], 2)
     if peers:
         figures["times_faster_than_peer"] = round(sum(cost.s for cost in peers) / len(peers) / own.s, 2)
-    return figures, own
+    return figures
 
 
 def _floor(path: Path, place: Path) -> Cost:
@@ -129,20 +133,26 @@ def _anew(command: list[str], base: Path) -> Cost:
     return timed([*command, str(base)])
 
 
-def lengthened(rows: int, place: Path, passphrase: Path, short: Cost) -> dict[str, float]:
-    """Import ten times the rows; return the cost of a row and the memory as multiples of the shorter list's."""
-    path = place / "long.csv"
+def lengthened(rows: int, place: Path, passphrase: Path) -> dict[str, float]:
+    """Import ten times the rows; return the cost of a row and the memory as multiples of the shorter list's.
+
+    The shorter one is imported just before and just after it, for the reason `compared` tells.
+    """
+    path, usual = place / "long.csv", place / "list.csv"
     make(path, rows * 10)
+    short = [ours(usual, place / f"store-before-{turn}", passphrase) for turn in range(_BESIDE)]
     long = ours(path, place / "store-long", passphrase)
+    short += [ours(usual, place / f"store-after-{turn}", passphrase) for turn in range(_BESIDE)]
     screen = first_screen(path)
     path.unlink()
+    mean = Cost(*(sum(costs) / len(short) for costs in zip(*short, strict=True)))
     return {
         **{name: round(value, 2) for name, value in long._asdict().items()},
         "first_screen_s": round(screen.s, 2),
         "first_screen_cpu": round(screen.cpu, 2),
-        "times_memory": round(long.mib / short.mib, 2),
-        "times_wall_a_row": round(long.s / 10 / short.s, 2),
-        "times_cpu_a_row": round(long.cpu / 10 / short.cpu, 2),
+        "times_memory": round(long.mib / mean.mib, 2),
+        "times_wall_a_row": round(long.s / 10 / mean.s, 2),
+        "times_cpu_a_row": round(long.cpu / 10 / mean.cpu, 2),
     }
 
 
@@ -159,14 +169,13 @@ def main() -> None:
         place = Path(name)
         passphrase = place / "passphrase.txt"
         passphrase.write_text("correct horse battery staple", encoding="utf-8")
-        costs: dict[str, Cost] = {}
         for kind in ("csv", "xlsx"):
             path = place / f"list.{kind}"
             make(path, given.rows)
-            results[kind], costs[kind] = compared(path, place, passphrase, given.peer, given.rounds)
+            results[kind] = compared(path, place, passphrase, given.peer, given.rounds)
             print(kind, json.dumps(results[kind]))
         if given.long:
-            results["long"] = lengthened(given.rows, place, passphrase, costs["csv"])
+            results["long"] = lengthened(given.rows, place, passphrase)
             print("long", json.dumps(results["long"]))
     (Path(__file__).parent / "results_import.json").write_text(json.dumps(results, indent=1), encoding="utf-8")
 
