@@ -7102,6 +7102,14 @@
       <source>{file}, row {row}</source>
       <translation>{file}, række {row}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… og {count} mere</numerusform>
+        <numerusform>… og {count} flere</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LeadGrid</name>

@@ -1012,6 +1012,17 @@
     </message>
   </context>
   <context>
+    <name>LeadDetails</name>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… and {count} more</numerusform>
+        <numerusform>… and {count} more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>LeadStory</name>
     <message numerus="yes">
       <location filename="../../lead_desk/desktop/widgets/lead_story.py" />

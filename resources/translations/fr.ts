@@ -7102,6 +7102,14 @@
       <source>{file}, row {row}</source>
       <translation>{file}, ligne {row}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../lead_desk/desktop/widgets/lead_details.py" />
+      <source>… and {count} more</source>
+      <translation>
+        <numerusform>… et {count} de plus</numerusform>
+        <numerusform>… et {count} de plus</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LeadGrid</name>

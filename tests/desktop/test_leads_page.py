@@ -1,5 +1,7 @@
 """The leads on a desk that lives in memory, by mouse and by keyboard."""
 
+from dataclasses import replace
+
 from acting import click, dialog, opened
 from fake_desk import FakeDesk
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -150,6 +152,23 @@ def test_details_tell_the_cell_of_each_value_and_the_history(work, settle, qtbot
     click(qtbot, story, "Show 1 earlier step")
     shown = [one.text().replace("\u200b", "") for one in story.findChildren(QLabel)]
     assert "Came in with expo hannover 2026.xlsx" in shown
+
+
+def test_details_of_a_lead_with_hundreds_of_numbers_show_the_first_of_them(work, settle) -> None:
+    desk = FakeDesk(3)
+    numbers, shown = tuple(("phone", "work", f"+45{at:08}") for at in range(500)), desk.lead
+
+    def lead(number):
+        view = shown(number)
+        return replace(view, detail=replace(view.detail, more=numbers))
+
+    desk.lead = lead
+    workspace, page = opened(work, settle, desk, "leads")
+    page.table.pick_row(0)
+    settle(workspace)
+    told = [label.text() for label in page.details.findChildren(QLabel)]
+    assert "… and 450 more" in told
+    assert sum(text.startswith("+45") for text in told) < 60
 
 
 def test_details_say_why_and_lead_to_the_remedy(work, settle, qtbot) -> None:

@@ -25,6 +25,10 @@ _ON_A_BUTTON = 30
 _KEY_WIDTH = 114  # the longest word of a title in any language, in a wide letter
 
 
+_BESIDE_SHOWN = 50
+"""Of further e-mails and numbers; a list with one address for all its rows makes a lead with thousands."""
+
+
 class LeadDetails(QFrame):
     """Shows one lead; asks the store in the background while one moves through the grid."""
 
@@ -245,8 +249,11 @@ class LeadDetails(QFrame):
         for name in names:
             origin = None if name == "country" and detail.country_guessed else origins.get(name)
             self._fact(texts.field_title(name), detail.values.get(name, ""), origin)
-        for name, kind, value in detail.more:
+        for name, kind, value in detail.more[:_BESIDE_SHOWN]:
             self._fact(f"{texts.field_title(name)} ({kind})", value)
+        if len(detail.more) > _BESIDE_SHOWN:
+            further = texts.counted(self, "… and {count} more", len(detail.more) - _BESIDE_SHOWN)
+            self._box.addWidget(basics.label(further, tone="muted"))
 
 
 def _lead(desk: Desk, lead: LeadId, _progress: JobProgress) -> LeadView | None:
