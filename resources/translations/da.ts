@@ -4068,6 +4068,16 @@
       <translation>allerede informeret</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at home</source>
+      <translation>hjemme</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at work</source>
+      <translation>på arbejde</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>biometric</source>
       <translation>biometriske</translation>
@@ -4151,6 +4161,16 @@
       <location filename="../../lead_desk/domain" />
       <source>event form</source>
       <translation>formular ved et arrangement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for bills</source>
+      <translation>til regninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for deliveries</source>
+      <translation>til leveringer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain" />
@@ -20712,6 +20732,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at home</source>
+      <translation>hjemme</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at work</source>
+      <translation>på arbejde</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>biometriske data</translation>
     </message>
@@ -20729,6 +20759,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>etnisk oprindelse</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for bills</source>
+      <translation>til regninger</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for deliveries</source>
+      <translation>til leveringer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

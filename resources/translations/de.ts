@@ -4068,6 +4068,16 @@
       <translation>bereits informiert</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at home</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at work</source>
+      <translation>dienstlich</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>biometric</source>
       <translation>biometrisch</translation>
@@ -4151,6 +4161,16 @@
       <location filename="../../lead_desk/domain" />
       <source>event form</source>
       <translation>Formular auf einer Veranstaltung</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for bills</source>
+      <translation>für Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for deliveries</source>
+      <translation>für Lieferungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain" />
@@ -20712,6 +20732,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at home</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at work</source>
+      <translation>dienstlich</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>biometrische Daten</translation>
     </message>
@@ -20729,6 +20759,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>ethnische Herkunft</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for bills</source>
+      <translation>für Rechnungen</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for deliveries</source>
+      <translation>für Lieferungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -4068,6 +4068,16 @@
       <translation>déjà informée</translation>
     </message>
     <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at home</source>
+      <translation>à domicile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>at work</source>
+      <translation>au travail</translation>
+    </message>
+    <message>
       <location filename="../../lead_desk/domain" />
       <source>biometric</source>
       <translation>biométrique</translation>
@@ -4151,6 +4161,16 @@
       <location filename="../../lead_desk/domain" />
       <source>event form</source>
       <translation>formulaire lors d'un événement</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for bills</source>
+      <translation>pour les factures</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <source>for deliveries</source>
+      <translation>pour les livraisons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/domain" />
@@ -20712,6 +20732,16 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at home</source>
+      <translation>à domicile</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>at work</source>
+      <translation>au travail</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>données biométriques</translation>
     </message>
@@ -20729,6 +20759,16 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>origine ethnique</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for bills</source>
+      <translation>pour les factures</translation>
+    </message>
+    <message>
+      <location filename="../../lead_desk/desktop/texts.py" />
+      <source>for deliveries</source>
+      <translation>pour les livraisons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

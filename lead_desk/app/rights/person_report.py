@@ -135,9 +135,9 @@ def _of_lead(unit: Unit, detail: LeadDetail, number: int, words: Wording) -> Ite
         place = origin.get(name)
         where = f"  ({_cell(place, words)})" if place is not None else ""
         values.append((_title(name, words), f"{text}{where}"))
-    values += [
-        (f"{_title(name, words)}, {kind}" if kind else _title(name, words), text) for name, kind, text in detail.more
-    ]
+    for name, kind, text in detail.more:
+        purpose = words(_PURPOSES.get(kind, kind)) if kind else ""
+        values.append((f"{_title(name, words)}, {purpose}" if purpose else _title(name, words), text))
     title = words("Your data, record {number}").format(number=number)
     yield Section(title, words("In brackets: file and cell it came from."), tuple(values))
     yield Section(words("Where they come from"), "", tuple(_source(unit, detail, words)))
@@ -231,6 +231,10 @@ def _facts(unit: Unit, detail: LeadDetail, words: Wording) -> dict[str, object]:
         "source": {label: value for label, value in _source(unit, detail, words) if value},
         "used_for": dict(_bases(unit, detail, words)),
     }
+
+
+_PURPOSES = {"work": "at work", "home": "at home", "billing": "for bills", "delivery": "for deliveries", "other": ""}
+"""What further addresses and numbers are for, in the words of the window (`desktop/texts.py`)."""
 
 
 def _title(name: str, words: Wording) -> str:

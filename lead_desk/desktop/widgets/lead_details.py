@@ -250,7 +250,8 @@ class LeadDetails(QFrame):
             origin = None if name == "country" and detail.country_guessed else origins.get(name)
             self._fact(texts.field_title(name), detail.values.get(name, ""), origin)
         for name, kind, value in detail.more[:_BESIDE_SHOWN]:
-            self._fact(f"{texts.field_title(name)} ({kind})", value)
+            purpose = texts.kind(kind)
+            self._fact(f"{texts.field_title(name)} ({purpose})" if purpose else texts.field_title(name), value)
         if len(detail.more) > _BESIDE_SHOWN:
             further = texts.counted(self, "… and {count} more", len(detail.more) - _BESIDE_SHOWN)
             self._box.addWidget(basics.label(further, tone="muted"))
