@@ -22,10 +22,9 @@ class Beside:
     Attributes:
         fresh: what is to be added to the store, with kind and batch.
         gone: what is to leave it.
-        unkeyed: what this import has made no keys of.
     """
 
-    __slots__ = ("_held", "_many", "fresh", "gone", "unkeyed")
+    __slots__ = ("_held", "_many", "fresh", "gone")
 
     def __init__(
         self,
@@ -36,7 +35,6 @@ class Beside:
         self._held, self._many = {*held}, many
         self.fresh = dict(fresh or {})
         self.gone: set[Pair] = set()
-        self.unkeyed = list(self.fresh)
 
     def __contains__(self, pair: Pair) -> bool:
         """Tell whether the lead has it."""
@@ -62,7 +60,6 @@ class Beside:
     def add(self, pair: Pair, kind: str, batch: int) -> None:
         """Take one in that the lead does not have."""
         self.fresh[pair] = (kind, batch)
-        self.unkeyed.append(pair)
 
     def drop(self, pair: Pair) -> None:
         """Let one go, if the lead has it."""

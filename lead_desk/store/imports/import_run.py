@@ -268,7 +268,7 @@ class ImportRun:
             self._note("updated" if changed else "unchanged", row)
         lead.seen_here = True
         if changed:
-            self._writer.change(lead, keys.plain, rewritten=bool(taken))
+            self._writer.change(lead, [key for key in keys.all if key != keys.person], rewritten=bool(taken))
             block.find(lead, keys.plain)
             if not taken.isdisjoint(PERSON_FIELDS):
                 self._rename(lead, person, block)

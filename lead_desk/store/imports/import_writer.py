@@ -9,7 +9,7 @@ from lead_desk.domain.basis import Basis
 from lead_desk.domain.flag import FlagState
 from lead_desk.domain.lead import PreparedLead
 from lead_desk.domain.records import BatchDraft
-from lead_desk.intake.identity import BARE, EMAIL, PERSON, PHONE, bare_email, person_key
+from lead_desk.intake.identity import PERSON, PHONE, person_key
 from lead_desk.store.context import Context
 from lead_desk.store.engine import codec
 from lead_desk.store.engine.hashes import phones_of
@@ -125,10 +125,10 @@ class ImportWriter:
 
         Args:
             lead: the lead.
-            keys: the hashes of the row's keys.
+            keys: the hashes of the row's keys, the person's excepted: that of the lead may be another.
             rewritten: its own row changed; else it got further e-mails or numbers only.
         """
-        self._keep(lead, keys)
+        self._keys += [(key, lead.id) for key in keys]
         if lead.created_here and not rewritten:
             self._new_more[lead.id] = lead
             return
@@ -258,21 +258,6 @@ class ImportWriter:
         db.many("DELETE FROM lead_more WHERE lead_id = ? AND field = ? AND value = ?", gone)
         db.many("INSERT OR REPLACE INTO lead_more (lead_id, field, value, kind, batch_id) VALUES (?, ?, ?, ?, ?)", more)
         db.many("INSERT INTO lead_origin (lead_id, field, batch_id, sheet, row) VALUES (?, ?, ?, ?, ?)", origins)
-
-    def _keep(self, lead: WorkingLead, keys: Iterable[int]) -> None:
-        for key in keys:
-            self._keys.append((key, lead.id))
-        email = lead.values.get("email", "")
-        if "+" in email:
-            bare = bare_email(email)
-            if bare:
-                self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
-        for field, value in lead.more.unkeyed:
-            self._keys.append((self._context.hashes.key(EMAIL if field == "email" else PHONE, value), lead.id))
-            bare = bare_email(value) if field == "email" else ""
-            if bare:
-                self._keys.append((self._context.hashes.key(BARE, bare), lead.id))
-        lead.more.unkeyed.clear()
 
     def numbers(self, lead: WorkingLead) -> list[int]:
         """Return the hashes of all telephone numbers of a lead."""
