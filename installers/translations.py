@@ -37,6 +37,7 @@ _DOCUMENTS = (
     "app/assessments/lia_html",
     "app/assessments/lia_report",
     "app/exports/past_exports",
+    "app/reach_words",
     "app/rights/person_html",
     "app/rights/person_report",
     "law/lia_words",

@@ -118,17 +118,6 @@ def channel(value: Channel) -> str:
     }[value]
 
 
-def kind(value: str) -> str:
-    """Return what an address or number is for, empty where that is not known."""
-    return {
-        "work": translate("Words", "at work"),
-        "home": translate("Words", "at home"),
-        "billing": translate("Words", "for bills"),
-        "delivery": translate("Words", "for deliveries"),
-        "other": "",
-    }.get(value, value)
-
-
 def recipient_class(value: RecipientClass) -> str:
     """Return whom a message reaches."""
     return {

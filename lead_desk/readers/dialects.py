@@ -95,8 +95,9 @@ def find_dialect(lines: list[str], delimiter: str = "") -> Dialect:
         candidate = Dialect(sign, quote, backslash)
         if sign in _RARE and not _sure(candidate, lines):
             continue
-        found = _score(candidate, lines)
-        score = found * _likely(candidate, lines)
+        records = _sample(candidate, lines)
+        found = _score(records)
+        score = found * _likely(records)
         if score > best_score:
             best, best_score, best_fit = candidate, score, found
     if padded and fit > best_fit + _PLAINLY:
@@ -121,20 +122,24 @@ def _as_spaced(dialect: Dialect, lines: list[str]) -> Dialect:
     if not dialect.quote or len(re.findall(sign, "".join(lines[:_SAMPLE_RECORDS]))) < _SHOWN_TWICE:
         return dialect
     spaced = replace(dialect, spaced=True)
-    return spaced if _score(spaced, lines) >= _score(dialect, lines) else dialect
+    return spaced if _score(_sample(spaced, lines)) >= _score(_sample(dialect, lines)) else dialect
 
 
-def _likely(dialect: Dialect, lines: list[str]) -> float:
+def _sample(dialect: Dialect, lines: list[str]) -> list[list[str]]:
+    """Return the first records that hold anything, none where the dialect cannot cut them."""
+    try:
+        return [record for record in islice(dialect.records(lines), _SAMPLE_RECORDS) if any(record)]
+    except csv.Error:
+        return []
+
+
+def _likely(records: list[list[str]]) -> float:
     """Return how likely records are cut so, told by the top lines and by blanks; 1 where nothing speaks against it.
 
     Cells that hold several values apart (`a;b;c`, an address) agree as well as records do. But the name of their
     column is one, and in what people write a blank follows.
     """
-    cut, blank, likely = False, 0, 1.0
-    try:
-        records = [record for record in islice(dialect.records(lines), _SAMPLE_RECORDS) if any(record)]
-    except csv.Error:
-        return 0.0
+    cut, likely = False, 1.0
     for record in records[:_TOP]:
         if len(record) > 1:
             cut = True
@@ -175,25 +180,19 @@ def _quote(lines: list[str]) -> str:
     return "'" if len(cells) >= 2 and wrapping >= sample.count("'") * 0.8 else '"'
 
 
-def _score(dialect: Dialect, lines: list[str]) -> float:
+def _score(records: list[list[str]]) -> float:
     """Return how well the records agree: many columns, alike in number, without torn quotes, with values in them."""
-    whole: Counter[int] = Counter()
     shortened: Counter[int] = Counter()
     filled = cells = 0
-    try:
-        for record in islice(dialect.records(lines), _SAMPLE_RECORDS):
-            if not any(record):
-                continue
-            whole[len(record)] += 1
-            while not record[-1]:
-                record.pop()
-            shortened[len(record)] += 1
-            cells += len(record)
-            filled += sum(bool(cell.strip()) for cell in record)
-    except csv.Error:
-        return 0.0
+    for record in records:
+        length = len(record)
+        while not record[length - 1]:
+            length -= 1
+        shortened[length] += 1
+        cells += length
+        filled += sum(bool(cell.strip()) for cell in record)
     # Some programs leave empty cells at the end out, others write them all.
-    return max(_agreement(whole), _agreement(shortened)) * (0.5 + 0.5 * filled / max(1, cells))
+    return max(_agreement(Counter(map(len, records))), _agreement(shortened)) * (0.5 + 0.5 * filled / max(1, cells))
 
 
 def _agreement(widths: Counter[int]) -> float:

@@ -4068,12 +4068,12 @@
       <translation>allerede informeret</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at home</source>
       <translation>hjemme</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at work</source>
       <translation>på arbejde</translation>
     </message>
@@ -4163,12 +4163,12 @@
       <translation>formular ved et arrangement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for bills</source>
       <translation>til regninger</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for deliveries</source>
       <translation>til leveringer</translation>
     </message>
@@ -20732,16 +20732,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at home</source>
-      <translation>hjemme</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at work</source>
-      <translation>på arbejde</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>biometriske data</translation>
     </message>
@@ -20759,16 +20749,6 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>etnisk oprindelse</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for bills</source>
-      <translation>til regninger</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for deliveries</source>
-      <translation>til leveringer</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

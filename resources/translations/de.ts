@@ -4068,12 +4068,12 @@
       <translation>bereits informiert</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at home</source>
       <translation>privat</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at work</source>
       <translation>dienstlich</translation>
     </message>
@@ -4163,12 +4163,12 @@
       <translation>Formular auf einer Veranstaltung</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for bills</source>
       <translation>für Rechnungen</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for deliveries</source>
       <translation>für Lieferungen</translation>
     </message>
@@ -20732,16 +20732,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at home</source>
-      <translation>privat</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at work</source>
-      <translation>dienstlich</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>biometrische Daten</translation>
     </message>
@@ -20759,16 +20749,6 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>ethnische Herkunft</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for bills</source>
-      <translation>für Rechnungen</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for deliveries</source>
-      <translation>für Lieferungen</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

@@ -4068,12 +4068,12 @@
       <translation>déjà informée</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at home</source>
       <translation>à domicile</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>at work</source>
       <translation>au travail</translation>
     </message>
@@ -4163,12 +4163,12 @@
       <translation>formulaire lors d'un événement</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for bills</source>
       <translation>pour les factures</translation>
     </message>
     <message>
-      <location filename="../../lead_desk/app/rights/person_report.py" />
+      <location filename="../../lead_desk/app/reach_words.py" />
       <source>for deliveries</source>
       <translation>pour les livraisons</translation>
     </message>
@@ -20732,16 +20732,6 @@
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at home</source>
-      <translation>à domicile</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>at work</source>
-      <translation>au travail</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
       <source>biometric data</source>
       <translation>données biométriques</translation>
     </message>
@@ -20759,16 +20749,6 @@
       <location filename="../../lead_desk/desktop/texts.py" />
       <source>ethnic origin</source>
       <translation>origine ethnique</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for bills</source>
-      <translation>pour les factures</translation>
-    </message>
-    <message>
-      <location filename="../../lead_desk/desktop/texts.py" />
-      <source>for deliveries</source>
-      <translation>pour les livraisons</translation>
     </message>
     <message>
       <location filename="../../lead_desk/desktop/texts.py" />

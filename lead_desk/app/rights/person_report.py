@@ -12,6 +12,7 @@ from enum import Enum
 from lead_desk.app.core import Core, organisation_of
 from lead_desk.app.evidence.record_evidence import entries_about
 from lead_desk.app.ports import Unit
+from lead_desk.app.reach_words import PURPOSES
 from lead_desk.app.rights.find_person import disclosed_to, identifiers, leads_of, stop_for
 from lead_desk.app.wording import Wording
 from lead_desk.domain.basis import Basis
@@ -136,7 +137,7 @@ def _of_lead(unit: Unit, detail: LeadDetail, number: int, words: Wording) -> Ite
         where = f"  ({_cell(place, words)})" if place is not None else ""
         values.append((_title(name, words), f"{text}{where}"))
     for name, kind, text in detail.more:
-        purpose = words(_PURPOSES.get(kind, kind)) if kind else ""
+        purpose = words(PURPOSES.get(kind, kind))
         values.append((f"{_title(name, words)}, {purpose}" if purpose else _title(name, words), text))
     title = words("Your data, record {number}").format(number=number)
     yield Section(title, words("In brackets: file and cell it came from."), tuple(values))
@@ -231,10 +232,6 @@ def _facts(unit: Unit, detail: LeadDetail, words: Wording) -> dict[str, object]:
         "source": {label: value for label, value in _source(unit, detail, words) if value},
         "used_for": dict(_bases(unit, detail, words)),
     }
-
-
-_PURPOSES = {"work": "at work", "home": "at home", "billing": "for bills", "delivery": "for deliveries", "other": ""}
-"""What further addresses and numbers are for, in the words of the window (`desktop/texts.py`)."""
 
 
 def _title(name: str, words: Wording) -> str:

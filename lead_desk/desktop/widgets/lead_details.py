@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel
 
 from lead_desk.app.desk import Desk
+from lead_desk.app.reach_words import PURPOSES
 from lead_desk.app.results import ChannelAnswer, Hold, LeadView
 from lead_desk.desktop import icons, texts
 from lead_desk.desktop.jobs import JobProgress
@@ -23,8 +24,6 @@ _WAIT_MS = 60
 _ON_A_BUTTON = 30
 """Signs of a remedy that fit on a button of the narrow pane; a longer one stands above it."""
 _KEY_WIDTH = 114  # the longest word of a title in any language, in a wide letter
-
-
 _BESIDE_SHOWN = 50
 """Of further e-mails and numbers; a list with one address for all its rows makes a lead with thousands."""
 
@@ -250,7 +249,7 @@ class LeadDetails(QFrame):
             origin = None if name == "country" and detail.country_guessed else origins.get(name)
             self._fact(texts.field_title(name), detail.values.get(name, ""), origin)
         for name, kind, value in detail.more[:_BESIDE_SHOWN]:
-            purpose = texts.kind(kind)
+            purpose = QCoreApplication.translate("Document", PURPOSES.get(kind, kind))
             self._fact(f"{texts.field_title(name)} ({purpose})" if purpose else texts.field_title(name), value)
         if len(detail.more) > _BESIDE_SHOWN:
             further = texts.counted(self, "… and {count} more", len(detail.more) - _BESIDE_SHOWN)

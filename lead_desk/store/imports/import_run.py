@@ -144,7 +144,7 @@ class ImportRun:
             records,
             block.keys.pairs(begin, end),
         )
-        self._people.take(records)
+        self._people.numbers.take(records)
         self._counts["created"] += end - begin
         if parts.findings:
             for place in range(begin, end):
@@ -175,7 +175,7 @@ class ImportRun:
         """Make a new lead of a row."""
         trait, record = trait_of_row(row), shelf.parts.records[place]
         number = self._writer.add_new(row.sheet, row.row, self._context.traits.number(trait), record, keys.all)
-        self._people.take([record])
+        self._people.numbers.take([record])
         lead = from_row(row, number, self.batch, self._tag, trait)
         self._writer.add_more(lead)
         self._note("created", row)
@@ -294,12 +294,12 @@ class ImportRun:
             keys: the row's keys.
             renamed: the lead's name or address may be another now.
         """
-        before = self._people.bits_of(lead)
+        before = self._people.numbers.bits_of(lead)
         now = bits_of(lead.values) if renamed else before
-        if now == before == self._people.bits(block.shelf.parts.records[place]):
+        if now == before == self._people.numbers.bits(block.shelf.parts.records[place]):
             return
         numbers = keys.phones if now == before else self._writer.numbers(lead)
-        self._people.become(lead, now, numbers)
+        self._people.numbers.change(lead.id, now, numbers)
         block.find(lead, numbers)
         for number in numbers:
             block.look_at(block.keys.rows_with(number))

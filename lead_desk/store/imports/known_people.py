@@ -1,6 +1,6 @@
 """Which rows of a block may be people who are there already, and which leads those may be."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from lead_desk.domain.recipe import KnownBy
@@ -11,7 +11,6 @@ from lead_desk.store.imports.known_keys import KnownKeys
 from lead_desk.store.imports.new_keys import NewKeys
 from lead_desk.store.imports.row_keys import BlockKeys
 from lead_desk.store.imports.shared_numbers import SharedNumbers, alike
-from lead_desk.store.imports.working import WorkingLead
 
 _WORTH_KNOWING = 8
 """Once a list has brought one new lead for so many that were there before, all keys are read into memory: to look each
@@ -34,17 +33,16 @@ class KnownPeople:
         placed: the keys of all leads.
         first: the first id that the import gives.
         known_by: what the list's people are recognised by.
+
+    Attributes:
+        numbers: who has which telephone number; wants to be told of new leads and of changed ones.
     """
 
     def __init__(self, context: Context, placed: NewKeys, first: int, known_by: Collection[KnownBy]) -> None:
         self._placed, self._first = placed, first
         self._asked = {kind for kind, by in _KINDS.items() if by in known_by}
         self._known = KnownKeys() if first == 1 else None  # an empty store: all keys will pass by here
-        self._numbers = SharedNumbers(context, placed, first, by_email=EMAIL in self._asked)
-
-    def take(self, records: Sequence[tuple[str, ...]]) -> None:
-        """Take note of new leads, in the order of their ids."""
-        self._numbers.take(records)
+        self.numbers = SharedNumbers(context, placed, first, by_email=EMAIL in self._asked)
 
     def meet(self, shelf: Shelf, keys: BlockKeys, created: int) -> tuple[set[int], _Found]:
         """Return the places of rows that may be somebody, and (key, lead) of those they may be, oldest first.
@@ -63,9 +61,7 @@ class KnownPeople:
         touched = keys.among(known | repeated, self._asked)
         looked, found = self._before(shelf, [each for each in touched if each[1] in known])
         looked |= self._in_block(shelf, [each for each in touched if each[1] in repeated])
-        if self._numbers.remembers:
-            bits, records = self._numbers.bits, shelf.parts.records
-            self._numbers.pass_by([(key, bits(records[at])) for key, at in keys.numbers()])
+        self.numbers.pass_by(keys.numbers(), shelf.parts.records)
         return looked, found
 
     def _before(self, shelf: Shelf, touched: _Touched) -> tuple[set[int], _Found]:
@@ -81,9 +77,9 @@ class KnownPeople:
                 continue
             if kind != PHONE:
                 others.add(key)
-            elif self._numbers.may_have(key, bits := self._numbers.bits(shelf.parts.records[at])):
+            elif self.numbers.may_have(key, bits := self.numbers.bits(shelf.parts.records[at])):
                 wanted.setdefault(key, set()).add(bits)
-        more = (self._placed.leads([*others]) if others else []) + (self._numbers.leads(wanted) if wanted else [])
+        more = (self._placed.leads([*others]) if others else []) + (self.numbers.leads(wanted) if wanted else [])
         held = {key for key, _ in more}
         looked.update(at for at, key, _ in touched if key in held)
         return looked, sorted(found + more, key=_LEAD)
@@ -97,22 +93,10 @@ class KnownPeople:
                 sharing.setdefault(key, []).append(at)
             else:
                 looked.add(at)
-        bits, records = self._numbers.bits, shelf.parts.records
+        bits, records = self.numbers.bits, shelf.parts.records
         for places in sharing.values():
             looked.update(places[each] for each in alike([bits(records[at]) for at in places]))
         return looked
-
-    def bits(self, record: Sequence[str]) -> int:
-        """Return what tells a row from others of its telephone number (`shared_numbers.bits_of`)."""
-        return self._numbers.bits(record)
-
-    def bits_of(self, lead: WorkingLead) -> int:
-        """Return the same of a lead, as it was when it was taken note of."""
-        return self._numbers.bits_of(lead)
-
-    def become(self, lead: WorkingLead, bits: int, numbers: Iterable[int]) -> None:
-        """Take note of what a lead is after a row went into it, and of hashes of numbers that it has now."""
-        self._numbers.change(lead.id, bits, numbers)
 
     def note(self, key: int) -> None:
         """Take note of a key that no row had."""

@@ -51,16 +51,14 @@ class LeadsThere:
         self._without_findings: set[int] = set()
 
     def load(self, pairs: Sequence[tuple[int, int]]) -> dict[int, list[WorkingLead]]:
-        """Load leads, given as (key, lead), by key and in their order; forget those loaded before."""
+        """Load leads, given as (key, lead), each pair once, by key and in their order; forget those loaded before."""
         self.findings.clear()
         leads = self._load({number for _, number in pairs}) if pairs else {}
         self._without_findings = set(leads)
         found: dict[int, list[WorkingLead]] = {}
         for key, number in pairs:
             if number in leads:
-                here = found.setdefault(key, [])
-                if leads[number] not in here:
-                    here.append(leads[number])
+                found.setdefault(key, []).append(leads[number])
         return found
 
     def learn_findings(self, lead: int) -> None:

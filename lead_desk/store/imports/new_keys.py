@@ -7,11 +7,11 @@ one each block would touch nearly every page of it, and pages are encrypted. So 
 and go over together, each page touched once.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from lead_desk.store.engine.database import Database
+from lead_desk.store.leads.keys import leads_having
 
 _LARGE = 400_000
 """Keys from which on the table counts as large; a lead has some four."""
@@ -62,17 +62,10 @@ class NewKeys:
 
     def leads(self, keys: Sequence[int]) -> list[tuple[int, int]]:
         """Return (key, lead) of every lead that has one of the keys, by lead."""
-        found = self._found("lead_key", keys)
+        found = leads_having(self._db, keys)
         if self._waiting:
-            found = sorted({*found, *self._found("temp.waiting_key", keys)}, key=itemgetter(1))
+            found = sorted({*found, *leads_having(self._db, keys, "temp.waiting_key")}, key=itemgetter(1))
         return found
-
-    def _found(self, table: str, keys: Sequence[int]) -> list[tuple[int, int]]:
-        rows = self._db.rows(
-            f"SELECT k.hash, k.lead_id FROM json_each(?) j CROSS JOIN {table} k ON k.hash = j.value ORDER BY k.lead_id",
-            (json.dumps(sorted(keys)),),  # each page of the table is read once, however few are held
-        )
-        return [(int(key), int(lead)) for key, lead in rows]
 
     def all(self) -> Iterator[list[tuple[int, int]]]:
         """Yield (key, lead) of all keys there are, in blocks; of a million leads that takes some seconds."""

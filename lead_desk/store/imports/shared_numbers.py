@@ -111,15 +111,11 @@ class SharedNumbers:
         if self._met is not None:
             self._met.add([number ^ sign for number in numbers for sign in _shown(who & self._unless)])
 
-    def pass_by(self, rows: Iterable[tuple[int, int]]) -> None:
-        """Take note of the numbers of rows, as (hash, bits), where all must be known."""
+    def pass_by(self, numbers: Iterable[tuple[int, int]], records: Sequence[Sequence[str]]) -> None:
+        """Take note of the numbers of a block's rows, each with its row's place, where all must be known."""
         if self._met is not None:
-            self._met.add([number ^ sign for number, who in rows for sign in _shown(who)])
-
-    @property
-    def remembers(self) -> bool:
-        """Tell whether `pass_by` is of use."""
-        return self._met is not None
+            bits = self.bits
+            self._met.add([number ^ sign for number, at in numbers for sign in _shown(bits(records[at]))])
 
     def may_have(self, number: int, who: int) -> bool:
         """Tell whether a row may be one of the leads with a number, as far as memory tells."""

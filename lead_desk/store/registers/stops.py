@@ -13,17 +13,19 @@ from datetime import date
 
 from lead_desk.domain.acts import ActKind
 from lead_desk.domain.stop import Stop, StopKind
-from lead_desk.domain.values import dataclass
 from lead_desk.intake.identity import BARE, EMAIL, PHONE, ascii_domain, bare_email, domain_of
 from lead_desk.store.context import Context
 from lead_desk.store.engine.hashes import email_form, emails_of, parent_domains, phones_of, post_key
 from lead_desk.store.engine.outside import Line
 from lead_desk.store.history.acts import note_final
+from lead_desk.store.leads.keys import leads_having
 
 LINE = ("fp", "kind", "scope", "channel", "topic", "reason", "since", "sealed")
 """What is noted of a stop beside the database."""
 
 Identifier = tuple[StopKind, str]
+Having = Callable[[Sequence[int]], list[tuple[int, int]]]
+"""Finds (key, lead) of the leads that have any of some keys."""
 _TOGETHER = 10_000
 _FIELDS = "id, email, phone, mobile, full_name, last_name, country, extra"
 
@@ -66,24 +68,13 @@ def identifiers_of(values: Mapping[str, str], emails: Iterable[str], phones: Ite
         yield StopKind.POST, key
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A stop for all channels that binds a row.
-
-    Attributes:
-        liftable_after: a consent of the person given after this day lifts it; None: nothing in a list does.
-    """
-
-    liftable_after: date | None
-
-
 class Stops:
     """The list inside one transaction."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def add(self, stops: Iterable[Stop], having: Callable[[Sequence[int]], list[tuple[int, int]]] | None = None) -> int:
+    def add(self, stops: Iterable[Stop], having: Having | None = None) -> int:
         """Fingerprint and keep stops, bind the leads they match; return how many were new. Audited.
 
         Args:
@@ -109,10 +100,10 @@ class Stops:
             if is_new:
                 added[stop.reason.value] += 1
             if len(keys) > _TOGETHER:
-                self._bind_by_key(keys, having or self._having)
+                self._bind_by_key(keys, having)
                 keys.clear()
         new = added.total()
-        self._bind_by_key(keys, having or self._having)
+        self._bind_by_key(keys, having)
         if domains or posts:
             self._bind_by_scan(domains, posts)
         if new:
@@ -229,17 +220,10 @@ class Stops:
         key = self._context.hashes.key
         return [key(EMAIL, value), key(BARE, value)] if kind is StopKind.EMAIL else [key(PHONE, value)]
 
-    def _having(self, keys: Sequence[int]) -> list[tuple[int, int]]:
-        return self._context.db.rows(
-            "SELECT k.hash, k.lead_id FROM json_each(?) j CROSS JOIN lead_key k ON k.hash = j.value",
-            (json.dumps(sorted(keys)),),
-        )
-
-    def _bind_by_key(
-        self, numbers: Mapping[int, list[int]], having: Callable[[Sequence[int]], list[tuple[int, int]]]
-    ) -> None:
+    def _bind_by_key(self, numbers: Mapping[int, list[int]], having: Having | None) -> None:
         if numbers:
-            self._link([(lead, number) for key, lead in having([*numbers]) for number in numbers[key]])
+            found = having([*numbers]) if having else leads_having(self._context.db, [*numbers])
+            self._link([(lead, number) for key, lead in found for number in numbers[key]])
 
     def _bind_by_scan(self, domains: Mapping[str, list[int]], posts: Mapping[str, list[int]]) -> None:
         links: list[tuple[int, int]] = []

@@ -31,18 +31,25 @@ def person(row, chance, number):
     return row(number, **{name: text for name, text in values.items() if text}, **more)
 
 
+def in_blocks(bench, rows, block, **draft):
+    """Import rows, so many at a time; return the counts."""
+    with bench.store.write("Anna Holm") as unit:
+        run = unit.batches.start(bench.draft(**draft))
+        for first in range(0, len(rows), block):
+            run.add(rows[first : first + block])
+        counts = run.finish()
+        unit.commit()
+    return counts
+
+
 def result(bench, row, seed, block, rule, known_by):
     """Import two lists of such rows, in blocks; return all that stands in the store."""
     chance = random.Random(seed)
     bench.basics()
     for at in range(30):
         bench.load(person(row, chance, at + 2))
-    with bench.store.write("Anna Holm") as unit:
-        run = unit.batches.start(bench.draft(update_rule=rule, recipe=Recipe(known_by=known_by)))
-        for first in range(2, 202, block):
-            run.add([person(row, chance, number) for number in range(first, first + block)])
-        counts = run.finish()
-        unit.commit()
+    rows = [person(row, chance, number) for number in range(2, 202)]
+    counts = in_blocks(bench, rows, block, update_rule=rule, recipe=Recipe(known_by=known_by))
     with bench.store.read() as unit:
         db = unit.context.db
         found = [sorted(db.rows(f"SELECT * FROM {table}")) for table in TABLES]
@@ -87,18 +94,11 @@ def test_of_many_colleagues_behind_one_number_only_the_rows_own_people_are_loade
     monkeypatch.setattr(LeadsThere, "_load", lambda there, numbers: loaded.extend(numbers) or load(there, numbers))
     monkeypatch.setattr(shared_numbers, "_PATIENCE", 1_000)
     bench.basics()
-    with bench.store.write("Anna Holm") as unit:
-        run = unit.batches.start(bench.draft())
-        for first in range(2, 2_002, 100):
-            run.add(
-                [
-                    row(number, full_name=f"Person {number}", email=f"p{number}@firm.example", phone="+4530111111")
-                    for number in range(first, first + 100)
-                ]
-            )
-        run.add([row(3_000, full_name="Person 77", phone="+4530111111")])
-        counts = run.finish()
-        unit.commit()
+    rows = [
+        row(number, full_name=f"Person {number}", email=f"p{number}@firm.example", phone="+4530111111")
+        for number in range(2, 2_002)
+    ]
+    counts = in_blocks(bench, [*rows, row(3_000, full_name="Person 77", phone="+4530111111")], 100)
     assert (counts.created, counts.duplicates) == (2_000, 1)
     assert loaded == [76]
 
@@ -107,19 +107,11 @@ def test_a_lead_with_the_numbers_of_a_whole_list_keeps_each_once(bench, row, mon
     monkeypatch.setattr(leads_there, "MANY", 20)
     monkeypatch.setattr(leads_there, "_AT_ONCE", 20)
     bench.basics()
-    with bench.store.write("Anna Holm") as unit:
-        run = unit.batches.start(bench.draft())
-        for first in range(2, 302, 25):
-            run.add(
-                [
-                    row(
-                        number, email="info@firm.example", phone=f"+4530{number % 200:06}", full_name=f"Person {number}"
-                    )
-                    for number in range(first, first + 25)
-                ]
-            )
-        counts = run.finish()
-        unit.commit()
+    rows = [
+        row(number, email="info@firm.example", phone=f"+4530{number % 200:06}", full_name=f"Person {number}")
+        for number in range(2, 302)
+    ]
+    counts = in_blocks(bench, rows, 25)
     assert (counts.created, counts.duplicates) == (1, 299)
     with bench.store.read() as unit:
         db = unit.context.db
