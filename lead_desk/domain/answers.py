@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
+from lead_desk.domain.patterns import late
 
 _YES = words(
     """
@@ -39,7 +40,7 @@ _REFUSALS = words(
     do-not-mail do-not-call dnc robinson objected opposition sperre gesperrt spærret spärrad avmeldt cancelled-by-user
     """
 )
-_WORD_EDGE = re.compile(r"^[\s'\"(\[]+|[\s'\".!)\]]+$")
+_WORD_EDGE = late(r"^[\s'\"(\[]+|[\s'\".!)\]]+$")
 
 
 def parse_yesno(text: str) -> Parsed:
@@ -111,7 +112,7 @@ def is_bounce_word(text: str) -> bool:
     return visible(text).lower().replace(" ", "-") in _BOUNCES
 
 
-_AGE = re.compile(
+_AGE = late(
     r"(?:age|alter|alder|ålder|âge|edad|leeftijd|età|idade|wiek)?\s*:?\s*(\d{1,3})(?:[.,]0+)?\s*(?:\D{0,24})?\Z",
     re.IGNORECASE,
 )
@@ -127,8 +128,8 @@ def parse_age(text: str) -> Parsed:
     return Parsed(str(int(found.group(1))))
 
 
-_HOST = re.compile(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{1,62}\Z")
-_SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST = late(r"(?=.{4,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z][a-z0-9-]{1,62}\Z")
+_SCHEME = late(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -162,7 +163,7 @@ def parse_url(text: str) -> Parsed:
     return Parsed(f"{scheme}://{host}{colon}{port}{slash if tail else ''}{tail}")
 
 
-_LINKEDIN = re.compile(
+_LINKEDIN = late(
     r"(?:https?:)?/*(?:[a-z]{2,3}\.)?linkedin\.com/((?:in|pub|company|school|showcase|sales/(?:lead|people|company)|talent/profile)/[^\s?#]+)",
     re.IGNORECASE,
 )

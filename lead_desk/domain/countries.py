@@ -7,6 +7,7 @@ from typing import cast
 
 from lead_desk import derived
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible
+from lead_desk.domain.patterns import late
 
 _LANGUAGES = (
     *("en", "da", "de", "fr", "es", "nl", "sv", "nb", "nn", "it", "pt", "pl", "fi", "is", "cs", "sk", "hu", "ro", "bg"),
@@ -47,11 +48,11 @@ _ALIASES: dict[str, str] = {
     "faroerne": "FO", "gronland": "GL", "kanalinseln": "JE", "channel islands": "JE",
 }  # fmt: skip
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
-_ARTICLES = re.compile(
+_ARTICLES = late(
     r"^(?:the|la|le|les|el|los|las|die|der|das|de|het|il|lo|a|o|os|as|republic of|kingdom of|republik|republique)\s+"
 )
-_CODE_TAIL = re.compile(r"^(.{3,}?)\s*[\(\[,/-]\s*([a-z]{2,3})\s*[\)\]]?$", re.IGNORECASE)
-_WORD = re.compile(r"[^\w]+|_")
+_CODE_TAIL = late(r"^(.{3,}?)\s*[\(\[,/-]\s*([a-z]{2,3})\s*[\)\]]?$", re.IGNORECASE)
+_WORD = late(r"[^\w]+|_")
 _LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 

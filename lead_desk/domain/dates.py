@@ -9,6 +9,7 @@ from typing import cast
 
 from lead_desk import derived
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, is_blank, visible, words
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 
 
@@ -45,14 +46,14 @@ _EXTRA_MONTHS = {
     "june": 6, "july": 7, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "des": 12,
     "janner": 1, "jaenner": 1, "feber": 2,
 }  # fmt: skip
-_NUMERIC = re.compile(r"(\d{1,4})\s?([./\-\s])\s?(\d{1,2})\s?[./\-\s]\s?(\d{2,4})\.?")
-_ISO_HEAD = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?\Z")
-_TIME = re.compile(
+_NUMERIC = late(r"(\d{1,4})\s?([./\-\s])\s?(\d{1,2})\s?[./\-\s]\s?(\d{2,4})\.?")
+_ISO_HEAD = late(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?\Z")
+_TIME = late(
     r"[T,\s]+(?:at\s+|um\s+|kl\.?\s*|à\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?\s*\Z",
     re.IGNORECASE,
 )
-_TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]m)?\Z", re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_TIME_ONLY = late(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]m)?\Z", re.IGNORECASE)
+_WORDS = late(r"[^\W\d_]+|\d+")
 _ORDINALS = words(
     """
     st nd rd th er e den de del of o the am le il el d

@@ -7,7 +7,9 @@ that begin alike, and need not be asked again.
 import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"\(\?:|\(|\)|\||\\d|\[[^]^\\]*\]|\d|\?|\*|\+|\{\d+(?:,\d*)?\}(?!\?)|\$")
+from lead_desk.domain.patterns import late
+
+_MARK = late(r"\(\?:|\(|\)|\||\\d|\[[^]^\\]*\]|\d|\?|\*|\+|\{\d+(?:,\d*)?\}(?!\?)|\$")
 _ALL = frozenset("0123456789")
 _LONGEST = 20
 """Digits that a number has at most: a repetition without an end counts as this many."""

@@ -5,22 +5,23 @@ import unicodedata
 from functools import lru_cache
 
 from lead_desk.domain.parsed import DIRECTION, NOTHING, CellCode, Parsed, clean_value, is_blank, visible
+from lead_desk.domain.patterns import late
 from lead_desk.domain.spelled_emails import spelled_out
 
 _LOCAL = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"(?!..--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_PLAIN = re.compile(
+_PLAIN = late(
     rf"(?=.{{6,254}}\Z)(?=[^@]{{1,64}}@){_LOCAL}@(?:{_LABEL}\.)+"
     r"(?!(?:local|localhost|invalid|onion|arpa|alt|internal)\Z)[a-z]{2,63}\Z"
 )
 """What needs no second opinion: lower-case ASCII, no special-use domain. Anything else goes to email-validator."""
 
-_ANGLED = re.compile(r"<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)\s*>", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[;,|\s]+|(?<=[a-z0-9])/(?=[a-z0-9._+-]+@)", re.IGNORECASE)
+_ANGLED = late(r"<\s*(?:mailto:)?([^<>\s]+@[^<>\s]+?)\s*>", re.IGNORECASE)
+_SEPARATORS = late(r"[;,|\s]+|(?<=[a-z0-9])/(?=[a-z0-9._+-]+@)", re.IGNORECASE)
 _LOCAL_LIMIT = 64
 _TRIM = "'\"<>()[]{}«»“”‘’.,;:"
-_LOOKALIKES = re.compile("[ıȷɡɑﬁﬂ]")
-_MENDED_MARKS = re.compile("[․﹫＠．。｡‐‑‒–—−]")
+_LOOKALIKES = late("[ıȷɡɑﬁﬂ]")
+_MENDED_MARKS = late("[․﹫＠．。｡‐‑‒–—−]")
 _DASHES = {ord(mark): "-" for mark in "‐‑‒–—−"}
 _FOREIGN_DOTS = {ord("․"): ".", ord("。"): ".", ord("｡"): "."}
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import field
 
 from lead_desk.domain.parsed import visible, words
+from lead_desk.domain.patterns import late
 from lead_desk.domain.surnames import family_in_front, is_one_of_two, korean, two_last_names
 from lead_desk.domain.values import dataclass
 
@@ -42,8 +43,8 @@ _JOINING = frozenset({"y", "e", "i"})
 _OF_FIRST = frozenset({"maria", "maría"})
 _GOES_ON = frozenset({"do", "da", "de", "del", "dos", "das"})
 """First names that go on with a particle (`Maria do Carmo`, `María de los Ángeles`), and these particles."""
-_PARENS = re.compile(r"""\s*(?:[\(\[{].*?[\)\]}]|["“„«][^"“”»]*["“”»])\s*""")
-_COMPANY_MARK = re.compile(
+_PARENS = late(r"""\s*(?:[\(\[{].*?[\)\]}]|["“„«][^"“”»]*["“”»])\s*""")
+_COMPANY_MARK = late(
     r"\b(?:ltd|limited|llc|llp|inc|corp|plc|gmbh|mbh|ag|kg|ohg|ug|e\.?k|aps|a/s|i/s|k/s|p/s|ab|hb|oy|oyj|asa|ans|bv|b\.v|"
     r"nv|n\.v|vof|sarl|sas|sasu|eurl|s\.a\.?s?|s\.?l\.?u?|s\.r\.l|srl|s\.p\.a|spa|lda|ltda|sp\.? ?z ?o\.? ?o|s\.?r\.?o|"
     r"gbr|kgaa|e\.u|pllc|pty|bvba|cvba|sprl|enk|nuf|oü|kft|zrt|d\.o\.o|snc|s\.n\.c|slp|scop|unipessoal|sp\. ?[jkp]|"

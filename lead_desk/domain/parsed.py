@@ -1,8 +1,9 @@
 """What parsing one cell gives: a value, or a code that says why there is none."""
 
-import re
 from enum import StrEnum
 from typing import NamedTuple
+
+from lead_desk.domain.patterns import late
 
 
 class CellCode(StrEnum):
@@ -112,7 +113,7 @@ INVISIBLE = "".join(
 )
 """Characters that show nothing and only spoil comparison."""
 
-DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+DIRECTION = late("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings and overrides that turn text around; their presence in an address is a trick."""
 
 _DROP = {ord(mark): None for mark in INVISIBLE} | {
@@ -123,7 +124,7 @@ _SPACES = {
     for mark in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 }
 _TRANSLATE = {**_DROP, **_SPACES, 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
-_RUNS = re.compile(r"[ ]{2,}")
+_RUNS = late(r"[ ]{2,}")
 
 
 def is_blank(text: str) -> bool:

@@ -8,34 +8,35 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, PhoneNumberType
 
 from lead_desk.domain.parsed import NOTHING, CellCode, Parsed, clean_value, is_blank, visible
+from lead_desk.domain.patterns import late
 from lead_desk.domain.phone_plans import NO_NUMBER, quick
 
-_PLAIN = re.compile(r"\s*(\+|00(?=[1-9]))?([0-9(][0-9 ()./-]{4,24})\s*\Z")
+_PLAIN = late(r"\s*(\+|00(?=[1-9]))?([0-9(][0-9 ()./-]{4,24})\s*\Z")
 _KEEP_DIGITS = {ord(mark): None for mark in " ()./-"}
-_SCIENTIFIC = re.compile(r"([+-]?)(\d+)(?:[.,](\d+))?[eE]\+?(\d{1,2})\Z")
-_FLOAT_TAIL = re.compile(r"(?<=\d{5})[.,]0{1,2}\Z|(?<=\d)[.,]0\Z")
-_ERRORS = re.compile(r"#+\Z|#[A-Z0-9/]+[!?]?\Z", re.IGNORECASE)
-_TRUNK_ZERO = re.compile(r"((?:\+|\b00)\s*\d{1,3})[\s-]*\(0\)")
-_LABELS = re.compile(
+_SCIENTIFIC = late(r"([+-]?)(\d+)(?:[.,](\d+))?[eE]\+?(\d{1,2})\Z")
+_FLOAT_TAIL = late(r"(?<=\d{5})[.,]0{1,2}\Z|(?<=\d)[.,]0\Z")
+_ERRORS = late(r"#+\Z|#[A-Z0-9/]+[!?]?\Z", re.IGNORECASE)
+_TRUNK_ZERO = late(r"((?:\+|\b00)\s*\d{1,3})[\s-]*\(0\)")
+_LABELS = late(
     r"(?:tel|phone|mobile|mobil|mob|cell|fax|office|direct|work|home|main|hq|telefon|handy|privat|private|arbejde|kontor|"
     r"arbeit|geschäftlich|firma|portable|bureau|domicile|fixe|m[oó]vil|tel[eé]fono|casa|werk|thuis|mobiel|arbete|hem|jobb|"
     r"hjem|ufficio|cellulare|t[eé]l(?:[eé]phone)?|fon|mob\.?nr|tlf|whatsapp)\b\.?:?"
     r"|(?<![\w])[tmpdcwfo]\s*:",
     re.IGNORECASE,
 )
-_HARD_SPLIT = re.compile(
+_HARD_SPLIT = late(
     r"\s*(?:[;|\n]|:{2,}|\b(?:or|and|oder|und|eller|og|och|ou|et|of|en|y|o|e|lub|i)\b|\bel\.|&)\s*", re.IGNORECASE
 )
-_SOFT_SPLIT = re.compile(r"\s*[/,]\s*|\s{2,}|\s+[-–]\s+|(?<=\d)\s+(?=\+)")
-_REMARK = re.compile(r"\([^\d()]*\)")
-_EXTENSION = re.compile(
+_SOFT_SPLIT = late(r"\s*[/,]\s*|\s{2,}|\s+[-–]\s+|(?<=\d)\s+(?=\+)")
+_REMARK = late(r"\([^\d()]*\)")
+_EXTENSION = late(
     r"(?<=[\d)])[\s,;/(]*\b(?:lokal(?:nr|nummer)?|lok|durchwahl|dw|apparat|app|anknytning|ankn|interno|interne|poste|toestel|"
     r"tst|ramal|wewn?|extensi[oó]n)\b\.?:?\s*(?=\d{1,5}\)?\s*\Z)",
     re.IGNORECASE,
 )
-_NEXT_LABEL = re.compile(rf"(?<=\d)\s+(?=(?:{_LABELS.pattern})\s*[+\d(])", re.IGNORECASE)
-_TRAILING_WORDS = re.compile(r"(?<=\d)\s+[^\W\d][^\d+]*\Z")
-_DIGIT = re.compile(r"\d")
+_NEXT_LABEL = late(rf"(?<=\d)\s+(?=(?:{_LABELS.pattern})\s*[+\d(])", re.IGNORECASE)
+_TRAILING_WORDS = late(r"(?<=\d)\s+[^\W\d][^\d+]*\Z")
+_DIGIT = late(r"\d")
 _TEXT_LIMIT = 300
 _WHOLE_NUMBER = 7  # digits that are a number of their own
 _INVALID = Parsed(problem=CellCode.PHONE_INVALID)

@@ -2,15 +2,17 @@
 
 import re
 
+from lead_desk.domain.patterns import late
+
 _AT_WORDS = r"at|ät|æt|snabel[- ]?a|arroba|chiocciola|klammeraffe|apenstaartje|arobase|małpa|kr[øo]llalfa"
 _DOT_WORDS = r"dot|punkt|punktum|prik|point|punto|ponto|punt|kropka"
 _OPEN, _CLOSE = r"\s*[\[({<*_]+\s*", r"\s*[\])}>*_]+\s*"
-_AT = re.compile(rf"{_OPEN}(?:{_AT_WORDS}|@){_CLOSE}", re.IGNORECASE)
-_DOT = re.compile(rf"{_OPEN}(?:{_DOT_WORDS}|\.){_CLOSE}", re.IGNORECASE)
-_BARE_AT = re.compile(rf"(?<=[\w.])\s+(?:{_AT_WORDS})\s+(?=[\w-]+(?:\.|\s+(?:{_DOT_WORDS})\s))", re.IGNORECASE)
-_BARE_DOT = re.compile(rf"(?<=[\w-])\s+(?:{_DOT_WORDS})\s+(?=\w)", re.IGNORECASE)
-_SPACED = re.compile(r"(?<=[\w.])\s*@\s*(?=\w)")
-_COMMA = re.compile(r"([^\s@,;]+@[\w-]+),([a-z]{2,})\Z", re.IGNORECASE)
+_AT = late(rf"{_OPEN}(?:{_AT_WORDS}|@){_CLOSE}", re.IGNORECASE)
+_DOT = late(rf"{_OPEN}(?:{_DOT_WORDS}|\.){_CLOSE}", re.IGNORECASE)
+_BARE_AT = late(rf"(?<=[\w.])\s+(?:{_AT_WORDS})\s+(?=[\w-]+(?:\.|\s+(?:{_DOT_WORDS})\s))", re.IGNORECASE)
+_BARE_DOT = late(rf"(?<=[\w-])\s+(?:{_DOT_WORDS})\s+(?=\w)", re.IGNORECASE)
+_SPACED = late(r"(?<=[\w.])\s*@\s*(?=\w)")
+_COMMA = late(r"([^\s@,;]+@[\w-]+),([a-z]{2,})\Z", re.IGNORECASE)
 
 
 def spelled_out(text: str) -> str:

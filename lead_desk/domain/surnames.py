@@ -1,9 +1,9 @@
 """Where a last name begins when no particle leads up to it: two last names, names written last name first."""
 
-import re
 from collections.abc import Sequence
 
 from lead_desk.domain.parsed import words
+from lead_desk.domain.patterns import late
 
 _TWO_OF_THEM = words(
     """
@@ -33,14 +33,14 @@ _FIRST = words(
 )
 """First names that tell a name of these countries where its last word does not."""
 
-_PATRONYMIC = re.compile(r"[a-zñ]{3,}[aei]z")  # Domínguez, Peláiz, Ortiz
+_PATRONYMIC = late(r"[a-zñ]{3,}[aei]z")  # Domínguez, Peláiz, Ortiz
 _ACCENTS = str.maketrans("áàâãéêíóôõúü", "aaaaeeiooouu")
 _LEADING = frozenset({"van", "von", "vander", "vom", "zum", "zur", "ter", "ten", "de", "den", "der", "del", "della"})
 _INNER = _LEADING | {"het", "la", "las", "los", "le", "'t", "t", "op", "in", "und", "zu", "van't"}
 _ONE_WORD = frozenset({"de", "den", "der", "von", "vom", "zum", "zur", "ter", "ten"})
-_HANGUL = re.compile(r"[가-힣]{2,4}")
+_HANGUL = late(r"[가-힣]{2,4}")
 _TWO_SYLLABLES = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
-_EAST_ASIAN = re.compile(r"[぀-ヿ㐀-鿿가-힣々]+")
+_EAST_ASIAN = late(r"[぀-ヿ㐀-鿿가-힣々]+")
 
 
 def is_one_of_two(key: str) -> bool:

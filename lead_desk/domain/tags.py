@@ -1,8 +1,8 @@
 """Tags: a lead's own short labels, kept as one text such as `fair; hot`."""
 
-import re
+from lead_desk.domain.patterns import late
 
-_BETWEEN = re.compile(r"[;,|\n]+")
+_BETWEEN = late(r"[;,|\n]+")
 LONGEST = 60
 
 

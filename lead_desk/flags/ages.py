@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain, repeat
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags.fold import compose
 from lead_desk.flags.lexicon import word_set
 
-CLASS = re.compile(
+CLASS = late(
     r"\b(?:year|yr|klasse|klassenstufe|klas|groep|arskurs|ak|klass|klasa|klasie|klasy) (?:[1-9]|1[0-3]) ?[a-h]?\b"
     r"(?! ?of \d)"
     r"|\b(?:[1-9]|1[0-3]) ?[a-h]? ?(?:klasses?|kl|klass|trinn|klasa|klasie|klasy|klas|schuljahr|schulklasse)\b"
@@ -38,7 +39,7 @@ CLASS = re.compile(
     r"|\b(?:bin in der|in der|in|i|en) (?:[5-9]|10) ?[a-e]\b|\bsuis en (?:6|5|4|3)e\b|\bin (?:[5-9]|10) [a-e]\b"
     r"|\b[1-6] ?(?:vmbo|havo|vwo|gymnasium|atheneum)\b|\b(?:vmbo|havo|vwo|gymnasium|atheneum) ?[1-6]\b"
 )
-TEAM = re.compile(
+TEAM = late(
     r"\b(?:u ?(?:[5-9]|1[0-7])(?:s|[abc])?|(?:under|sub) (?:[5-9]|1[0-7])s?|jo ?(?:[6-9]|1[0-7])|mo ?(?:[6-9]|1[0-7])|"
     r"[a-f] (?:jugend|junioren|juniorinnen))\b"
     r"|\bu(?:[5-9]|1[0-7])\w{4,}"
@@ -53,8 +54,8 @@ UNNUMBERED = frozenset({"jugend", "junioren", "juniorinnen", "superiore"})  # wo
 _OLD = ("jahrig", "jarig", "aring", "arig", "letni")
 _LETTERS = frozenset("abcdefgho")  # of a class, and of an ordinal: 7 b, 3 o de ESO
 _TINY = frozenset({"in", "en", "de", "del", "da", "do", "na", "no", "der", "bin", "la"})  # they need a letter too
-_PLAIN = re.compile(r"[a-z]{2,}")
-_NOT_BEHIND = re.compile(r"\(\?!(?:[^()]|\([^()]*\))*\)")  # what rules a class out names none
+_PLAIN = late(r"[a-z]{2,}")
+_NOT_BEHIND = late(r"\(\?!(?:[^()]|\([^()]*\))*\)")  # what rules a class out names none
 _NAMED = re.sub(r"\\.", " ", _NOT_BEHIND.sub("", f"{CLASS.pattern} {TEAM.pattern}"))
 _CLASSES = frozenset(_PLAIN.findall(_NAMED)) - _TINY
 _CLASSES_AFTER = _CLASSES - {"geht", "die"}  # geht in die 7

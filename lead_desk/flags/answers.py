@@ -1,7 +1,6 @@
 """Empty answers, noes and placeholders in the languages of the lists."""
 
-import re
-
+from lead_desk.domain.patterns import late
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
 
@@ -21,7 +20,7 @@ def _folded(known: frozenset[str]) -> frozenset[str]:
     return frozenset(fold(compose(word)) for word in known)
 
 
-_AWAITED = re.compile(
+_AWAITED = late(
     r"requir|request|pending|applied|awaiting|to do|in progress|due\b|needed|needs|ordered|not yet|expired|to follow|"
     r"outstanding|chasing|chased|renew|submitted|sent off|afventer|mangler|ansogt|"
     r"bestilt|skal indhentes|kræves|pakrævet|skal forevises|medbringes|skal fremvises|ma fremlegges|"
@@ -36,7 +35,7 @@ _AWAITED = re.compile(
 
 _DEGREES = _folded(word_set("degrees"))
 """How sure a seller is of a deal, under headers that could also ask for beliefs or offences."""
-_SHARE = re.compile(r"\d{1,3}\s?%|\d{1,2}\s?/\s?(?:5|10)")
+_SHARE = late(r"\d{1,3}\s?%|\d{1,2}\s?/\s?(?:5|10)")
 _FOLDED_PLACEHOLDERS, _FOLDED_NOES, _FOLDED_YESES = _folded(_PLACEHOLDERS), _folded(_NOES), _folded(_YESES)
 MOST_WORDS = max(len(words(text)) for text in _PLACEHOLDERS)
 """What has more words stands in for no answer."""
@@ -80,7 +79,7 @@ def is_degree(cell: str) -> bool:
     return answer in _DEGREES or _SHARE.fullmatch(answer) is not None
 
 
-_ADDRESS = re.compile(r"\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*")
+_ADDRESS = late(r"\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*")
 
 
 def is_address(cell: str) -> bool:

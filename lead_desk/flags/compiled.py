@@ -53,7 +53,7 @@ def load() -> Compiled:
     Raises:
         BrokenInstallationError: a file is missing or cannot be read; without rules the app must not start.
     """
-    digest = lexicon.digest_of(lexicon.files())
+    digest = lexicon.digest()
     plain = derived.kept("flags", (digest.encode(), derived.code_of(*_MADE_BY)), lambda: _plain(lexicon.load()))
     shelves, loud, headers, roles, names = cast(_Plain, plain)
     return Compiled(

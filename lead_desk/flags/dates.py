@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 from lead_desk.flags.fold import compose, fold
 
@@ -24,24 +25,24 @@ _MONTHS = {
 }
 MONTHS = {name: number for number, names in _MONTHS.items() for name in names.split()}
 
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4}|\d{2})(?!\d)")
-_COMPACT = re.compile(r"^(19|20)\d{6}$")
-_NAMED = re.compile(
+_NUMBERS = late(r"(?<!\d)(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{4}|\d{2})(?!\d)")
+_COMPACT = late(r"^(19|20)\d{6}$")
+_NAMED = late(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a)?[.\s/-]*(?:de\s+|of\s+)?([a-z]{3,12})[.,\s/-]*(?:de\s+|del\s+)?'?"
     r"(\d{4}|\d{2})(?!\d)"
 )
-_NAMED_FIRST = re.compile(r"([a-z]{3,12})[.\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{4})(?!\d)")
-_NAMED_MONTH = re.compile(r"^([a-z]{3,12})[.,\s/-]+(?:de\s+|del\s+)?((?:19|20)\d\d)$")
-_MONTH_YEAR = re.compile(r"^(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)$")
-_YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})$")
-_YEAR_ONLY = re.compile(r"^\D{0,14}((?:19|20)\d\d)\W{0,3}(?:\([^)]*\))?$")  # 2012, *2012, årgang 2012, 2012 (est.)
-_SHORT_YEAR = re.compile(r"^['’](\d\d)$")  # '10
-_SEASON = re.compile(r"^((?:19|20)\d\d)\s?/\s?\d\d$")  # Jahrgang 2013/14
-_SERIAL = re.compile(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a spreadsheet keeps dates
+_NAMED_FIRST = late(r"([a-z]{3,12})[.\s-]+(\d{1,2})(?:st|nd|rd|th)?[,\s-]+(\d{4})(?!\d)")
+_NAMED_MONTH = late(r"^([a-z]{3,12})[.,\s/-]+(?:de\s+|del\s+)?((?:19|20)\d\d)$")
+_MONTH_YEAR = late(r"^(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)$")
+_YEAR_MONTH = late(r"^((?:19|20)\d\d)\s?[./-]\s?(\d{1,2})$")
+_YEAR_ONLY = late(r"^\D{0,14}((?:19|20)\d\d)\W{0,3}(?:\([^)]*\))?$")  # 2012, *2012, årgang 2012, 2012 (est.)
+_SHORT_YEAR = late(r"^['’](\d\d)$")  # '10
+_SEASON = late(r"^((?:19|20)\d\d)\s?/\s?\d\d$")  # Jahrgang 2013/14
+_SERIAL = late(r"^(\d{5})(?:\.0+)?$")  # days since 1899-12-30, as a spreadsheet keeps dates
 _SERIAL_START = date(1899, 12, 30)
 _MONTH_ENDS = (1, 28)
-_SIX = re.compile(r"^\d{6}$")
-_HIDDEN = re.compile(
+_SIX = late(r"^\d{6}$")
+_HIDDEN = late(
     r"^((?:\d\d)?\d\d[. ]?\d\d[. ]?\d\d)\s?[-+/]?\s?\d{0,2}[x*#•?]{2,5}(?:[. -]?[\dx*#•?]{1,4}){0,2}$", re.IGNORECASE
 )
 _WHOLE = 8  # digits of a date with its century
@@ -200,8 +201,8 @@ def birth(cell: str, today: date, limit: int) -> Youth | None:
     return judge(readings(cell, today), today, limit)
 
 
-_RANGE = re.compile(r"(?<!\d)(\d{1,3})\s*(?:-|–|—|to|bis|til|a|till|tot|/|et|y|ate|do)\s*(\d{1,3})(?!\d)")
-_UNDER = re.compile(
+_RANGE = late(r"(?<!\d)(\d{1,3})\s*(?:-|–|—|to|bis|til|a|till|tot|/|et|y|ate|do)\s*(\d{1,3})(?!\d)")
+_UNDER = late(
     r"(?:under|below|unter|moins de|menos de|menor de|menores de|onder|jonger dan|yngre an|yngre end|ponizej|"
     r"sotto i|meno di|<|u-?)"
     r"\s*(\d{1,2})(?!\d)"
@@ -210,21 +211,21 @@ _UNIT = (
     r"(?:y/?\.?\s?o\.?|y|yrs?|years?(?:\s?old)?|ar|aar|ars|jahre?|ans?|anos?|jaar|jr|anni|lat|let|j|a|"
     r"jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*)"
 )
-_LEADING = re.compile(rf"^(\d{{1,2}})\s*-?{_UNIT}?\.?\s*(?:[,;(]|/\s*\d{{1,2}}[.\s]?[a-z])")  # 11 J. / 6c
+_LEADING = late(rf"^(\d{{1,2}})\s*-?{_UNIT}?\.?\s*(?:[,;(]|/\s*\d{{1,2}}[.\s]?[a-z])")  # 11 J. / 6c
 _MONTHS_OF_AGE = (
     r"(?:and |og |und |et |y |e |en |och |i )?\d{1,2}\s*(?:m|mo|mths?|months?|mdr|mon|monate?|mois|meses|mesi|mnd|"
     r"maanden|man|manader|mies)\.?"
 )
-_AGE = re.compile(
+_AGE = late(
     r"^(?:(?:age|aged|ag|alder|alter|ca|about|edad|leeftijd|eta|idade|wiek|now|nu|jetzt)\b[.:]?|~)?"
     rf"(?:[mfwkh][\s/,]\s?)?\s*(\d{{1,3}})(?:[.,]\d)?(?:\s?[/,]?\s?[mfwkh](?![a-z]))?\s*-?(?:\+|{_UNIT}\.?(?:\s*{_MONTHS_OF_AGE})?)?$"
 )
-_FRACTION = re.compile(
+_FRACTION = late(
     r"\s?(?:and |og |und |et |y |e |en |och |i )?[1-3][/⁄][24]\b"
     r"|\s*\b(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|i pol|and a half|og et halvt|och ett halvt|en een half)\b"
 )
 """Parts of a year more: `12½`, `14 and ¾`, `9 ans et demi`, `ocho y medio`."""
-_INFANT = re.compile(
+_INFANT = late(
     r"^(\d{1,2})\s*(?:m|mo|mths?|months?|mdr|maneder|monate?|mois|mes(?:es)?|mesi|maanden|mnd|manader|man|mies\w*|"
     r"w|wks?|weeks?|uger|wochen?|semaines|semanas|weken|veckor|uker)\.?(?:\s?old)?$"
 )

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from lead_desk.domain.patterns import late
+
 # Letters that have no decomposition of their own but are typed without their stroke.
 _STROKES = {
     "ø": "o",
@@ -62,9 +64,9 @@ _SHORTENED = {
     "nl": {"met": "m", "maanden": "mnd", "jaar": "jr", "wegens": "ivm"},
     "es": {"con": "c", "por": "x", "meses": "mes"},
 }
-WORD = re.compile(r"[^\W_]+")
-_PARTING = re.compile(r"[\W_]")
-_DIGIT = re.compile(r"\d")
+WORD = late(r"[^\W_]+")
+_PARTING = late(r"[\W_]")
+_DIGIT = late(r"\d")
 
 
 def _table() -> dict[int, str]:

@@ -1,9 +1,9 @@
 """Whose is it? Tells a person's condition from an employer, a product, a group, the dead, a figure of speech."""
 
-import re
 from collections.abc import Container
 
 from lead_desk.domain.flag import Category
+from lead_desk.domain.patterns import late
 from lead_desk.flags import denials, figures
 from lead_desk.flags.crowds import ADJECTIVES, ONE_PERSON, SMALL, WITH, is_group
 from lead_desk.flags.lexicon import Use, language_bit, word_set
@@ -49,7 +49,7 @@ _CARERS, _CARER_STEMS = word_set("carers"), tuple(word_set("carer_stems"))
 _STREETS = word_set("streets")
 _ASKED, _ASKED_FOR = word_set("asked"), word_set("asked_for")
 _STRUCK, _STRIKERS = tuple(word_set("struck")), tuple(word_set("strikers"))
-_DIED = re.compile(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
+_DIED = late(r"†|\b(?:d|gest|død|död|overl|zm)\.\s?(?:\d{1,2}[./]){0,2}(?:19|20)\d\d")
 _NEAR = 3
 _SHORT = 14  # a note so short has one subject
 _REACH = 8

@@ -55,7 +55,7 @@ def plain(read: Lexicons) -> tuple[PlainTerms, PlainRoles]:
 
 @cache
 def _shipped() -> Headers:
-    sources = (lexicon.digest_of(lexicon.files()).encode(), derived.code_of(*_MADE_BY))
+    sources = (lexicon.digest().encode(), derived.code_of(*_MADE_BY))
     kept = derived.kept("headings", sources, lambda: plain(lexicon.load()))
     return Headers(Headings.from_plain(*cast(tuple[PlainTerms, PlainRoles], kept)))
 

@@ -1,14 +1,13 @@
 """Numbers in a note that are no ages: times of day, and ages in a year long ago."""
 
-import re
-
+from lead_desk.domain.patterns import late
 from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
 _HOURS = word_set("hours")
 _IN, _YEAR_DIGITS = word_set("in") | word_set("in_a_month"), 4
-_DATED = re.compile(r"(?i)\d{1,2}[/.]\d{1,2}\.?,? kl\.? ?$")
+_DATED = late(r"(?i)\d{1,2}[/.]\d{1,2}\.?,? kl\.? ?$")
 _CLOCKS = language_bit("da") | language_bit("sv") | language_bit("no")  # where kl is o'clock
 _GERMAN = language_bit("de")
 

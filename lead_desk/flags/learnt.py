@@ -5,23 +5,20 @@ without flagging it. It is trained apart (`tests/flags/learn.py`) and ships as a
 a finding names the words that spoke most for it. It comes after the rules and never overrules them.
 """
 
-import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, chain, pairwise
 from struct import Struct
 from typing import NamedTuple
 
-from lead_desk import resources
-from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import Category, FlagKind
+from lead_desk.flags import learnt_table
 from lead_desk.flags.columns import Column, Role, header_words
+from lead_desk.flags.learnt_table import Table, Weights, summed
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import TAGS
 
 RULE = "learnt.words"
-TABLE = "lexicons/learnt.tsv"
 KINDS = (FlagKind.CHILD, FlagKind.SPECIAL, FlagKind.CRIMINAL)
 SCALE = 100
 """Weights are kept as whole hundredths."""
@@ -31,9 +28,7 @@ _SIZES = (3, 4)  # letters of the parts of a word
 _COUNTED = 8  # more words are one and the same length
 _AGES = 20  # numbers below are told apart
 _KEPT_WORDS = 100_000
-Weights = tuple[int, int, int]
 _NONE: Weights = (0, 0, 0)
-_NOTHING = (_NONE, _NONE)
 _NOBODY: Mapping[str, Weights] = {}
 _LIMITS: Weights = (150, 150, 150)
 """How sure the model must be of each kind, in hundredths of a logit, chosen on batches that it had not seen."""
@@ -124,29 +119,14 @@ class Learnt:
     """The weights, and what they say of words that were met; keeps these until it is told to forget them.
 
     Args:
-        weights: feature -> its weight for each of `KINDS`, in hundredths.
-        bias: what is said of an empty cell.
-        categories: feature -> what it says of the Art. 9 categories, as the table has it; read only where it is asked.
-        digest: the first digits of the table's hash, part of the rule pack's version.
+        table: feature -> its weight for each of `KINDS`.
     """
 
-    def __init__(
-        self,
-        weights: Mapping[str, Weights],
-        bias: Weights,
-        categories: Mapping[str, str],
-        digest: str = "",
-    ) -> None:
-        self.digest = digest
-        self._weights, self._bias, self._categories = weights, bias, categories
-        self._lengths = tuple(self._weight(of_length(size)) for size in range(_COUNTED + 1))
-        self._pairs: dict[str, dict[str, Weights]] = {}
-        for feature, weight in weights.items():
-            if " " in feature and feature[0] != "@":
-                first, _, second = feature.partition(" ")
-                self._pairs.setdefault(first, {})[second] = weight
-        self._beside = _beside(self._pairs)
-        self._told = _Told(categories)
+    def __init__(self, table: Table) -> None:
+        self.digest = table.digest
+        self._table = table
+        self._lengths = tuple(table.weight(of_length(size)) for size in range(_COUNTED + 1))
+        self._told: _Told | None = None
         self._words: dict[str, _Word] = {}
         self._columns: dict[str, tuple[Role, Weights]] = {}
 
@@ -164,8 +144,8 @@ class Learnt:
         if word.isdecimal():
             word = number_name(word)  # large numbers of a length say the same
         own, _, name = self._words.get(word) or self._met(word)
-        beside = self._beside.get(name)
-        return own if beside is None else _sum((own, beside))
+        beside = self._table.beside.get(name)
+        return own if beside is None else summed((own, beside))
 
     def lacks(self, column: Column) -> tuple[Weights, ...]:
         """Return how much the words of a cell must say, and more, of one kind to be worth a close reading.
@@ -184,7 +164,7 @@ class Learnt:
         rough = self._rough(column, words)
         if not (text.hits or _is_worth(rough)):
             return None
-        scores = _sum((rough, *map(self._weight, of_reading(text))))
+        scores = summed((rough, *map(self._table.weight, of_reading(text))))
         place = max(range(len(KINDS)), key=lambda kind: scores[kind] - _LIMITS[kind])
         if scores[place] <= _LIMITS[place] + (_REJECTED if text.hits else 0):
             return None
@@ -192,21 +172,18 @@ class Learnt:
         category = self._category(column, words) if kind is FlagKind.SPECIAL else None
         return Guess(kind, category, *self._telling(words, place))
 
-    def _weight(self, feature: str) -> Weights:
-        return self._weights.get(feature, _NONE)
-
     def _met(self, word: str) -> _Word:
         if len(self._words) >= _KEPT_WORDS:
             self._words.clear()
         name = _plain(word)
-        own = _sum(map(self._weights.__getitem__, self._weights.keys() & of_word(word)))
-        known = self._words[word] = _Word(own, self._pairs.get(name, _NOBODY), name)
+        own = summed(map(self._table.__getitem__, self._table.features & of_word(word)))
+        known = self._words[word] = _Word(own, self._table.followers.get(name, _NOBODY), name)
         return known
 
     def _of_column(self, column: Column) -> Weights:
         known = self._columns.get(column.header)
         if known is None or known[0] is not column.role:
-            said = _sum((self._bias, *map(self._weight, set(of_column(column)))))
+            said = summed((self._table.bias, *map(self._table.weight, set(of_column(column)))))
             known = self._columns[column.header] = column.role, said
         return known[1]
 
@@ -237,8 +214,9 @@ class Learnt:
 
     def _category(self, column: Column, words: Sequence[str]) -> Category:
         """Return the category that column and words speak of most."""
+        told = self._told = self._told or _Told(self._table.categories())
         features = {"", *of_column(column), *chain.from_iterable(map(of_word, words))}
-        joined = sum(map(self._told.__getitem__, features & self._categories.keys()), _EVEN)
+        joined = sum(map(told.__getitem__, features & told.features), _EVEN)
         scores = _SCORES.unpack(joined.to_bytes(_SCORES.size, "little"))
         return _CATEGORIES[scores.index(max(scores))]
 
@@ -252,7 +230,7 @@ class _Told(dict[str, int]):
 
     def __init__(self, categories: Mapping[str, str]) -> None:
         super().__init__()
-        self._categories = categories
+        self._categories, self.features = categories, categories.keys()
 
     def __missing__(self, feature: str) -> int:
         said = (pair.partition("=") for pair in self._categories[feature].split())
@@ -260,34 +238,9 @@ class _Told(dict[str, int]):
         return packed
 
 
-def _beside(pairs: Mapping[str, Mapping[str, Weights]]) -> dict[str, Weights]:
-    """Return the most that words can say by what stands beside them; a pair is laid to its rarer word."""
-    counts = Counter(word for first, followers in pairs.items() for second in followers for word in (first, second))
-    laid: dict[str, tuple[Weights, Weights]] = {}  # with the word before it, with the word behind
-    for first, followers in pairs.items():
-        for second, weights in followers.items():
-            before, behind = laid.get(second, _NOTHING), laid.get(first, _NOTHING)
-            if counts[second] <= counts[first]:
-                laid[second] = _larger(weights, before[0]), before[1]
-            else:
-                laid[first] = behind[0], _larger(weights, behind[1])
-    return {word: _sum(both) for word, both in laid.items()}
-
-
-def _larger(one: Weights, other: Weights) -> Weights:
-    return max(one[0], other[0]), max(one[1], other[1]), max(one[2], other[2])
-
-
 def _is_worth(rough: Weights) -> bool:
     child, special, criminal = rough
     return child > _WORTH[0] or special > _WORTH[1] or criminal > _WORTH[2]
-
-
-def _sum(listed: Iterable[Weights]) -> Weights:
-    child = special = criminal = 0
-    for a, b, c in listed:
-        child, special, criminal = child + a, special + b, criminal + c
-    return child, special, criminal
 
 
 @cache
@@ -297,21 +250,4 @@ def load() -> Learnt:
     Raises:
         BrokenInstallationError: its table is missing or cannot be read.
     """
-    weights: dict[str, Weights] = {}
-    categories: dict[str, str] = {}
-    table = resources.text(TABLE)
-    try:
-        for line in table.splitlines():
-            feature, child, special, criminal, *said = line.split("\t")
-            weights[feature] = int(child), int(special), int(criminal)
-            if said:
-                categories[feature] = said[0]
-        bias = weights.pop("")
-    except (KeyError, ValueError):
-        raise BrokenInstallationError(TABLE) from None
-    return Learnt(weights, bias, categories, digest_of(table))
-
-
-def digest_of(table: str) -> str:
-    """Return the first digits of a table's hash, part of the rule pack's version."""
-    return hashlib.sha256(table.encode()).hexdigest()[:6]
+    return Learnt(learnt_table.load())

@@ -8,6 +8,7 @@ three words in between; `a/b` for either word.
 
 import hashlib
 import itertools
+import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
@@ -15,7 +16,7 @@ from functools import cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from lead_desk import resources
+from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import Category, FlagKind
 from lead_desk.domain.values import dataclass
@@ -308,6 +309,25 @@ def digest_of(listed: Iterable[tuple[str, bytes]]) -> str:
     for name, raw in listed:
         digest.update(name.encode() + b"\0" + raw)
     return digest.hexdigest()
+
+
+@cache
+def digest() -> str:
+    """Return `digest_of` the rule pack's files, which are read again only where one looks other than it did.
+
+    Raises:
+        BrokenInstallationError: there are none.
+    """
+    return str(derived.kept("pack", [repr(_looks()).encode()], lambda: digest_of(files())))
+
+
+def _looks() -> list[tuple[object, ...]]:
+    """Return what the disk tells of each file of the rule pack without its being read: change one, and that changes."""
+    folders = sorted(entry.path for entry in os.scandir(resources.path(PACK)) if entry.is_dir())
+    found = sorted((entry.path, entry.stat()) for folder in folders for entry in os.scandir(folder))
+    if not found:
+        raise BrokenInstallationError(PACK)
+    return [(path, at.st_size, at.st_mtime_ns, at.st_ctime_ns, at.st_ino) for path, at in found]
 
 
 @cache

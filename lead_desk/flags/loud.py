@@ -5,11 +5,11 @@ them, the rarest as far as can be told, and makes a cell loud only where all of 
 to cell, so what was learnt of a word is kept.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags.ages import BIRTH_YEARS, NUMBERS, ORDINALS, UNNUMBERED, Neighbours
 from lead_desk.flags.finder import Answers, Finder
 from lead_desk.flags.glimpse import Glimpse, stems
@@ -22,7 +22,7 @@ from lead_desk.flags.vocabulary import Vocabulary
 _WITHIN = frozenset(phrase.split()[-1] for phrase in word_set("within"))
 SHORTEST_ACRONYM = 2  # of a body that somebody is said to be in
 # ages, classes and age classes written as one word: 16yo, 12jährig, 9th, 7b, CE1, U13s
-_SHAPE = re.compile(
+_SHAPE = late(
     r"(?:[1-9]|1[0-8])(?:[a-ej]|yo|yrs?|th|ans|anos|anni|ar|jaar|lat|s|jahr\w*|jar\w*|aring\w*|arig\w*|letni\w*|eme|a?g)"
     r"|(?:u|y|jo|mo|c[em])(?:[1-9]|1[0-7])\w*"
 )

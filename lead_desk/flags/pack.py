@@ -3,7 +3,7 @@
 from functools import cache
 
 from lead_desk import resources
-from lead_desk.flags import learnt, lexicon
+from lead_desk.flags import learnt_table, lexicon
 
 RULE_PACK = "1"
 _OWN = "+own"
@@ -35,4 +35,4 @@ def version(*, own: bool) -> str:
 
 @cache
 def _shipped() -> tuple[str, str]:
-    return lexicon.digest_of(lexicon.files()), learnt.digest_of(resources.text(learnt.TABLE))
+    return lexicon.digest(), learnt_table.digest_of(resources.text(learnt_table.NAME))

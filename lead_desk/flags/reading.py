@@ -1,20 +1,20 @@
 """A cell read closely: its words with their places, their language, the terms they hold, the sentences they form."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags import tongue
 from lead_desk.flags.fold import compose, flat
 from lead_desk.flags.lexicon import ALL_LANGUAGES, Term, Use, match_parts, word_set
 from lead_desk.flags.tongue import LONG_WORD
 from lead_desk.flags.vocabulary import UNKNOWN, Tag, Vocabulary, Word
 
-_SENTENCE_END = re.compile(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
-_CLAUSE_END = re.compile(r"[,:()\[\]–—]|\s-\s|\s\+\s")
-_WORD = re.compile(r"[^ ]+")
+_SENTENCE_END = late(r"[!?;|\n\r•·]|\.(?=[\s\"'»)])|\s/\s|\.{2,}")
+_CLAUSE_END = late(r"[,:()\[\]–—]|\s-\s|\s\+\s")
+_WORD = late(r"[^ ]+")
 _JOINS = (" ", "-", "'")
 _NUMBERED_PLACES = word_set("numbered_places")
 _OCCUPATION = Tag.JOB | Tag.COACH

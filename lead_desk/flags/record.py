@@ -5,12 +5,12 @@ grown-up's job, bears a name. A record therefore notes what a detector asks of t
 What was found holds wherever the same text stands again in the column of a row that gives the same answers.
 """
 
-import re
 from collections.abc import Callable, Container, Hashable, Iterator, Mapping, Sequence
 from dataclasses import field
 from datetime import date
 from typing import TypeVar
 
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 from lead_desk.flags import dates
 from lead_desk.flags.answers import is_placeholder
@@ -20,7 +20,7 @@ from lead_desk.flags.lexicon import Use
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag, Vocabulary
 
-_MAILBOX = re.compile(r"^[a-zA-Z]+\.[a-zA-Z]+@")
+_MAILBOX = late(r"^[a-zA-Z]+\.[a-zA-Z]+@")
 _KEPT_TEXTS = 4096
 _NAMED = (Role.FIRST_NAME, Role.FULL_NAME)
 _About = TypeVar("_About", bound=Hashable)

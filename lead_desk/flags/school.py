@@ -3,11 +3,12 @@
 import re
 from collections.abc import Collection
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags.fold import compose, fold, words
 from lead_desk.flags.lexicon import word_set
 
 # A class with its letter or its school's name: it means a pupil wherever it stands alone in a cell.
-_SURE = re.compile(
+_SURE = late(
     r"""^(?:
       (?:year|yr|y|grade|gr|klasse|kl|klassenstufe|stufe|klas|groep|arskurs|ak|klass|trinn|arg|argang|form|class|stage|p|s|primary|jahrgang|jahrgangsstufe|classe|curso|klasa|ano)
         \.?\s*(?:[1-9]|1[0-3])\.?\s*[a-h]?
@@ -53,10 +54,10 @@ _SURE = re.compile(
     )$""",
     re.VERBOSE,
 )
-_NUMBER = re.compile(
+_NUMBER = late(
     r"^(?:0?[1-9]|1[0-3])(?:st|nd|rd|th|\.|e|\.?o|\.?a|ero|er|ro|do|to|mo|vo|no)?$|^(?:seven|eight|nine|ten|eleven|twelve|thirteen)$"
 )
-_SPORT = re.compile(
+_SPORT = late(
     r"""^(?:
       (?:u|under|sub|unter|onder|o|jo|mo|jm|jg)[\s\-.]?(?:[5-9]|1[0-7])(?:s|\s?[fgmx]\d?)?(?:\s?[/\-]\s?u?-?(?:[5-9]|1[0-7]))?
       |(?:moins\ de|menores\ de|menos\ de|sotto\ i)\s?(?:[3-9]|1[0-7])(?:\ (?:ans|anos|anni))?
@@ -84,7 +85,7 @@ _SPORT = re.compile(
     re.VERBOSE,
 )
 # what stands around an age class: whose it is, the team's number, its year of birth
-_AROUND = re.compile(
+_AROUND = late(
     r"\b(?:girls?|boys?|mixed|mix|weibliche?|weibl|mannliche?|mannl|pige(?:r|rne)?|dreng(?:e|ene)?|jungen|jungs|madchen|herr(?:ar)?|dam(?:er)?|flickor|pojkar|filles?|garcons?|"
     r"masculine?s?|masculin[oa]s?|feminine?s?|feminin[oa]s?|femenin[oa]s?|masc|fem|chicos|chicas|meisjes|jongens|gutter|jenter|"
     r"rod[at]?|bla|gul|gron|svart|vit|hvit|hvid|sort|red|blue|yellow|green|black|white|gold|silver|rot|blau|gelb|grun|schwarz|weiss|"
@@ -93,10 +94,10 @@ _AROUND = re.compile(
     r"maschile|femminile|chlopcy|dziewcz\w+|team|squad|hold|lag|mannschaft|equipe|equipo|equipa|groupe|grupo|gruppo|grupa|ploeg|"
     r"(?:19|20)\d\d(?:[/-](?:19|20)?\d\d)?)\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"(?<=[a-z0-9])[\s\-./]+(?:\d|[a-d]|i{1,3}|\d\s?[oae]?\s?(?:ano|anno|annee|r|rok)|1(?:re|ere|er)\s(?:annee|ano)|aaa?|bb|cc)$"
 )
-_FORM = re.compile(
+_FORM = late(
     r"^(?:(?:class\s?)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})(?:[\s./-]?[a-e])?|"
     r"(?:[1-9]|1[0-3])[\s./-]?[a-z]{1,3}\d?|[1-5][a-z]{4,5}|(?:[1-9]|1[0-3])\s[a-z]{3,12}|k|pk|tk|pre-?k|ks[1-5]|eyfs|"
     r"(?:1[0-2]|[1-9])h harmos|"
@@ -105,14 +106,14 @@ _FORM = re.compile(
     r"preparatoria|prepa|preescolar|kinder|guarderia|"
     r"infanzia|nido|materna|ensino (?:medio|fundamental|basico|secundario)|secundario|creche)$"
 )
-_BRACKETS = re.compile(r"\([^)]*\)")
-_MIXED = re.compile(r"^(u\d{1,2})[mwx]$")  # U10w: girls
+_BRACKETS = late(r"\([^)]*\)")
+_MIXED = late(r"^(u\d{1,2})[mwx]$")  # U10w: girls
 _YOUTH_GROUPS = frozenset(fold(compose(name)) for name in word_set("youth_groups"))
 _LONGEST_GROUP, _GROWN = 30, 18
 
 
-_SCHOOL_NAME = re.compile(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
-_SCHOOL_AND_CLASS = re.compile(
+_SCHOOL_NAME = late(r"^(?:sp|zsp|zso|eb|eb1|ceip|cra|ies|ceo)\b(?: ?\d+)?(?: ?(?:nr|n|de|do|da|del|\d+))*")
+_SCHOOL_AND_CLASS = late(
     r"^(?:\w+ )?(?!\w*(?:hog|hoj|hoch|handel|yrke|berufs|fag|fach|musik|kunst|konst|dans|tanz|fahr|kor|kjore|folk))"
     r"\w{3,}(?:skolan|skolen|skole|skola|schule) (?:[1-9]|10) ?[a-h]$"
 )
@@ -128,7 +129,7 @@ def names_school_and_class(cell: str) -> bool:
     return _SCHOOL_AND_CLASS.match(_plain(cell)) is not None
 
 
-_OF_ANYTHING = re.compile(r"^(?:(?:stage|stufe|klassenstufe|form|class|classe) ?\d{1,2}|(?:year|yr|y) ?[1-3])$")
+_OF_ANYTHING = late(r"^(?:(?:stage|stufe|klassenstufe|form|class|classe) ?\d{1,2}|(?:year|yr|y) ?[1-3])$")
 
 
 def may_be_of_anything(cell: str) -> bool:
@@ -143,7 +144,7 @@ def is_class(cell: str) -> bool:
     return bool(_SURE.match(plain) or _SURE.match(told))
 
 
-_TOLD = re.compile(
+_TOLD = late(
     r"^(?:u[ -]?(?:[5-9]|1[0-7])[mwfdgx]?\b.*|under[ -]?(?:[5-9]|1[0-7])s?\b.*|"
     r"(?:[5-9]|1[0-7]) ?(?:and |& ?|/ ?)?u(?:nder)?s?\b.*|.*\bu(?:[5-9]|1[0-7])$|"
     r"(?:year|yr) (?:[1-9]|1[0-3])\b.*|transition year|(?:sixth|6th) form|(?:lower|upper) (?:sixth|6th)|"
@@ -161,9 +162,9 @@ _TOLD = re.compile(
 )
 
 
-_CLASSES_FROM_TO = re.compile(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|till|tot)\s?\d")
+_CLASSES_FROM_TO = late(r"^[a-z]+ \d{1,2}\s?(?:-|–|to|t/m|tm|bis|til|till|tot)\s?\d")
 """A school or its supplier: `Groep 3 t/m 8, 200 stoelen`."""
-_NO_SCHOOL = re.compile(
+_NO_SCHOOL = late(
     r"bahn|card|ticket|business|premium|first|zug|tog|tag|flug|hotel|kunde|customer|client|employees|users|seats|"
     r"\d of \d"
 )
@@ -190,7 +191,7 @@ def begins_with_class(cell: str) -> bool:
     return 0 <= comma <= _LONGEST_GROUP and cell.rfind(",") == comma and is_class(cell[:comma])
 
 
-_TAGS = re.compile(r"[;|]")
+_TAGS = late(r"[;|]")
 _GROUP_WORDS = frozenset(word for name in _YOUTH_GROUPS for word in words(name))
 
 
@@ -237,13 +238,13 @@ def _plain(cell: str) -> str:
     return " ".join(fold(compose(cell)).replace("º", "o").replace("ª", "a").replace("°", "o").split()).strip(" .")
 
 
-_STAGE = re.compile(
+_STAGE = late(
     r"^(?:p[1-7]|y(?:[1-9]|1[0-3])|u(?:[5-9]|1[0-7])s?|cp|ce1|ce2|cm1|cm2|6eme|5eme|4eme|3eme|brugklas|gcses?|sats|reception)$"
 )
-_STAGE_NOUN = re.compile(
+_STAGE_NOUN = late(
     r"^(?:year|yr|grade|gr|class|cl|std|klasse|kl|groep|klas|arskurs|ak|klass|klasa|klasie|klasy|trinn|primary|standard|form)$"
 )
-_STAGE_OF_CHILD = re.compile(
+_STAGE_OF_CHILD = late(
     r"^(?:eso|primaria|bachillerato|kita|vmbo|havo|vwo|6e|5e|4e|3e|2nde|1re|terminale|maternelle|"
     r"(?:[1-9]|10)[a-e]|ettan|tvaan|trean|fyran|femman|sexan|sjuan|attan|nian|(?:jo|mo)(?:[5-9]|1[0-7])s?|(?:[6-9]|1[0-7])u|[pgfj](?:0?[6-9]|1[0-7])|abitur|bac|brevet)$"
 )
@@ -266,16 +267,14 @@ def is_stage_of_child(word: str) -> bool:
     return is_stage(word) or (is_stage_noun(word) and word not in _COUNTED) or _STAGE_OF_CHILD.match(word) is not None
 
 
-_AGES_TOLD = re.compile(
+_AGES_TOLD = late(
     r"\((?:\d{1,2}½?\s?[-–]\s?)?(\d{1,2})½?(?:s|\s?(?:j|jahre|yrs?|years|ans|años|anos|år|jaar|lat|anni)\.?)?\)"
 )
-_AGES_FROM_TO = re.compile(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
-_YEARS = re.compile(
-    r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$"
-)
+_AGES_FROM_TO = late(r"\b(?:[3-9]|1[0-6])\s?(?:-|–|to|til|bis|à|a|tot)\s?([4-9]|1[0-7])(?:\s?[a-zåñ]+\.?)?$")
+_YEARS = late(r"(?i)\b([3-9]|1[0-7])\s?(?:yrs?|years?|yo|y/o|jahre|j\.|ans|años|anos|anni|år|jaar|lat)(?: old)?\.?$")
 
 
-_AGED = re.compile(r"(?i)\b(?:aged?|alter|âge|edad|leeftijd|età|idade|wiek|alder|ålder):? ([3-9]|1[0-7])$")
+_AGED = late(r"(?i)\b(?:aged?|alter|âge|edad|leeftijd|età|idade|wiek|alder|ålder):? ([3-9]|1[0-7])$")
 
 
 def oldest_of_group(cell: str) -> int:

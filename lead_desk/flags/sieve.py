@@ -5,21 +5,22 @@ a text loud, whether it has a digit, and the most that the learnt model can make
 text is then put aside by the sum of its words. What remains is asked for exactly.
 """
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags.ages import TELLING
 from lead_desk.flags.columns import Column
 from lead_desk.flags.fold import flat_all
 from lead_desk.flags.heard import Pair
-from lead_desk.flags.learnt import MOST_WORDS, Learnt, Weights, number_name
+from lead_desk.flags.learnt import MOST_WORDS, Learnt, number_name
+from lead_desk.flags.learnt_table import Weights
 from lead_desk.flags.loud import Loud
 
 _KEPT_WORDS = 200_000
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 # Of a packed number, three fields hold what is said of each kind and two count the loud words and the digits that may
 # matter. The highest bit of a field is set where a column's sum passes its limit. Without `_ODD` all fits into 63 bits,
 # which `sum` adds up as machine numbers.

@@ -1,18 +1,16 @@
 """Numbers of years in a note: whether one is somebody's age, and says that this person is a minor."""
 
-import re
 from collections.abc import Sequence
 
+from lead_desk.domain.patterns import late
 from lead_desk.flags.ages import OLD_UNITS
 from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Span, Text
 from lead_desk.flags.vocabulary import Tag
 
-_OLD_SUFFIX = re.compile(
-    r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$"
-)
-_OLD_WORD = re.compile(r"(?:jahrig|jarig|aring|arig|letni)\w*")
-_TENSES_PAST = re.compile(
+_OLD_SUFFIX = late(r"^(\d{1,2})(?:yo|yr|yrs|j|jahrig\w*|jarig\w*|aring\w*|arig\w*|letni\w*|ans|anos|anni|ar|jaar|lat)$")
+_OLD_WORD = late(r"(?:jahrig|jarig|aring|arig|letni)\w*")
+_TENSES_PAST = late(
     r"\b(?:turned|fyllede|fyldte|fylte|wurde|fyllde|cumplio|werd|compiuto|skonczyl\w*|fez"
     r"|a fete|a eu|vient d avoir|vient de feter|ha cumplido|acaba de cumplir|ha fatto|completou|festejo)\b"
 )
@@ -33,7 +31,7 @@ _WAS = word_set("was")
 _ONLY, _NOW = word_set("only"), word_set("now")
 _ALMOST, _SOON = word_set("almost"), word_set("soon")
 _BIRTHDAYS = word_set("birthdays")
-_ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)?$")
+_ORDINAL = late(r"^(\d{1,2})(?:st|nd|rd|th|e|er|eme|o|a)?$")
 _AM, _I = frozenset(("am", "er", "ar", "is")), frozenset(("i", "jeg", "jag", "ik"))
 _AND = word_set("and")
 # 14=fjorten=fourteen=vierzehn: the ages of youth as people spell them

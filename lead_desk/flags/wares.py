@@ -1,15 +1,14 @@
 """Aids and medicines that are goods: counted, on a shelf, in a catalogue."""
 
-import re
-
 from lead_desk.domain.flag import Category
+from lead_desk.domain.patterns import late
 from lead_desk.flags.lexicon import word_set
 from lead_desk.flags.reading import Hit, Text
 from lead_desk.flags.vocabulary import Tag
 
 _STOCK, _PACKS = word_set("stock"), word_set("packs")
-_COUNTED = re.compile(r"x\d{2,}")
-_COUNTED_BY_HUNDREDS = re.compile(r"x\d{3,}")
+_COUNTED = late(r"x\d{2,}")
+_COUNTED_BY_HUNDREDS = late(r"x\d{3,}")
 _TESTS, _TESTS_BEFORE, _MANY = word_set("tests"), 4, 5
 _PEOPLE = Tag.PRONOUN | Tag.RELATIVE | Tag.CHILD | Tag.HUSBAND | Tag.WIFE | Tag.HIS | Tag.HER
 _SAYING = Tag.FILLER | Tag.FUNCTION | Tag.COMMON | _PEOPLE

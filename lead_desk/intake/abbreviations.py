@@ -1,12 +1,12 @@
 """Write out words that a header cuts short with a dot: `Tel. dienstl.`, `Tel. stacj.`, `Bem.`."""
 
-import re
 from bisect import bisect_left
 from functools import cache, lru_cache
 
+from lead_desk.domain.patterns import late
 from lead_desk.intake.lexicon import Lexicon, key_of, lexicon
 
-_CUT = re.compile(r"([^\W\d_]{3,})\.")
+_CUT = late(r"([^\W\d_]{3,})\.")
 _LONGEST = "\uffff"
 
 

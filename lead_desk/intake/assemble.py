@@ -1,6 +1,5 @@
 """Make leads of a block: one row's cells come together, names and addresses are split or joined, the class is found."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ from lead_desk.domain.flag import Finding
 from lead_desk.domain.lead import CellProblem, PreparedLead, RejectedRow
 from lead_desk.domain.names import join_name, split_name
 from lead_desk.domain.parsed import WARNINGS, CellCode, Parsed
+from lead_desk.domain.patterns import late
 from lead_desk.domain.phones import region_of
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.stop import Refusal, StopReason
@@ -25,9 +25,9 @@ from lead_desk.law.classes import classifier, country_of
 
 UNKNOWN_COUNTRY = "ZZ"
 _JOINED = frozenset({"notes", "tags"})
-SPLITTABLE = re.compile(r"[\d,]|(?:/| [-–])\s*[A-Z]{2}\Z")
-SEVERAL = re.compile(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
-WITH_TOWN = re.compile(r"\S*\d\S*\s+(?:[A-Z]{2}\s+)?[^\W\d]{3}")
+SPLITTABLE = late(r"[\d,]|(?:/| [-–])\s*[A-Z]{2}\Z")
+SEVERAL = late(r"[,\n;|]|\s(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+(?:[A-Z]{2}\s+)?[^\W\d]")
+WITH_TOWN = late(r"\S*\d\S*\s+(?:[A-Z]{2}\s+)?[^\W\d]{3}")
 """A postcode cell that goes on with a town."""
 WHOLE_POSTCODE = 5  # letters or digits; shorter ones may have lost a zero
 _WAYS = frozenset({"email", "phone", "mobile", "linkedin_url"})

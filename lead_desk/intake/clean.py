@@ -5,20 +5,21 @@ import re
 import unicodedata
 
 from lead_desk.domain.parsed import INVISIBLE, visible, words
+from lead_desk.domain.patterns import late
 
 _QUOTES = {ord(mark): "'" for mark in "‘’‚‛′`´ʼ"} | {ord(mark): '"' for mark in "“”„‟″"}
-_SUSPECT = re.compile(
+_SUSPECT = late(
     "[&\t\x00-\x1f\x7f-\xa0‘’‚‛′ʼ“”„‟″`´\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
     + INVISIBLE
     + "ÃÂâÅÄÐÑ\ufb00-\ufb06\uff01-\uff5e]| {2}"
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
-_MOJIBAKE = re.compile(
+_ENTITY = late(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
+_MOJIBAKE = late(
     r"[ÃÂâÅÄÐÑ][\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
-_FULLWIDTH = re.compile("[\uff01-\uff5e\ufb00-\ufb06]")
+_FULLWIDTH = late("[\uff01-\uff5e\ufb00-\ufb06]")
 _TWICE = 3  # text that was read wrong more often than this is beyond repair
-_SHOUT = re.compile(r"[^\W\d_]{2,}")
+_SHOUT = late(r"[^\W\d_]{2,}")
 _SMALL_WORDS = words(
     """
     von van der den de la le da do dos du af av of and und et y og och & zu zum zur ter ten
@@ -110,7 +111,7 @@ def unshout(text: str) -> str:
     return " ".join(words)
 
 
-_STARTS = re.compile(r"(?:(?<=^)|(?<=[-'’./(]))[^\W\d_]")
+_STARTS = late(r"(?:(?<=^)|(?<=[-'’./(]))[^\W\d_]")
 
 
 def _capitalise(word: str) -> str:

@@ -10,30 +10,31 @@ from lead_desk.domain.countries import parse_country
 from lead_desk.domain.dates import looks_like_date
 from lead_desk.domain.names import is_title, looks_like_company, split_name
 from lead_desk.domain.parsed import is_blank, words
+from lead_desk.domain.patterns import late
 from lead_desk.domain.spelled_emails import spelled_out
 from lead_desk.domain.values import dataclass
 
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
-_PHONE = re.compile(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
-_PHONE_MARK = re.compile(r"\s*(?:\+|00[1-9]|\()")
-_PHONE_SHAPE = re.compile(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
-_URL = re.compile(
+_EMAIL = late(r"[^@\s]+@[^@\s]+\.[^@\s.]{2,}")
+_PHONE = late(r"[+(]?[\d\s().\-/+]{6,24}(?:\s*(?:ext|x|-)\.?\s*\d{1,5})?\Z")
+_PHONE_MARK = late(r"\s*(?:\+|00[1-9]|\()")
+_PHONE_SHAPE = late(r"^\s*(?:\+|00|\()|\d[\s\-./()]+\d")
+_URL = late(
     r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\."
     r"(?:com|net|org|dk|de|fr|es|nl|se|no|it|pt|pl|io|co|eu|uk|ch|at|be|fi|ie|example)(?:/\S*)?\Z",
     re.IGNORECASE,
 )
-_LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)
-_LINKEDIN_COMPANY = re.compile(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?\d[\d\s.,']*\Z")
-_SHORT_NUMBER = re.compile(r"\d{1,4}\s?[a-zA-Z]?\Z")
-_WORDY = re.compile(r"[^\W\d_][^\d@:/_]{1,39}\Z")
-_ADDRESS = re.compile(r"[^\W\d_]{2,}\.?,?\s+\d{1,4}\s?[a-zA-Z]?\b|^\d{1,5}[a-zA-Z]?,?\s+[^\W\d_]{2,}")
-_POSTCODE = re.compile(
+_LINKEDIN = late(r"linkedin\.com/(?:in|pub|sales|talent)/", re.IGNORECASE)
+_LINKEDIN_COMPANY = late(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
+_NUMBER = late(r"[-+]?\d[\d\s.,']*\Z")
+_SHORT_NUMBER = late(r"\d{1,4}\s?[a-zA-Z]?\Z")
+_WORDY = late(r"[^\W\d_][^\d@:/_]{1,39}\Z")
+_ADDRESS = late(r"[^\W\d_]{2,}\.?,?\s+\d{1,4}\s?[a-zA-Z]?\b|^\d{1,5}[a-zA-Z]?,?\s+[^\W\d_]{2,}")
+_POSTCODE = late(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{4})\Z"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\Z|[A-Z]\d[A-Z]\s?\d[A-Z]\d\Z"
 )
-_CODE = re.compile(r"[A-Z]{1,6}[-_/ ]?\d{1,12}\Z", re.IGNORECASE)
-_POSTCODE_TOWN = re.compile(
+_CODE = late(r"[A-Z]{1,6}[-_/ ]?\d{1,12}\Z", re.IGNORECASE)
+_POSTCODE_TOWN = late(
     r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}),? +[^\W\d_][^\d,]*\Z"
 )
 _TELLING = 400  # letters of a cell that are looked at; a longer one is a text, and patterns take long over it

@@ -7,10 +7,11 @@ from datetime import date
 
 from lead_desk.domain.dates import DateOrder, DateRules
 from lead_desk.domain.parsed import visible
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 
-_NUMERIC = re.compile(r"\s*(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{1,4})(?!\d)")
-_WEEKDAY = re.compile(r"[^\W\d_]{2,}")
+_NUMERIC = late(r"\s*(\d{1,4})\s?[./\-]\s?(\d{1,2})\s?[./\-]\s?(\d{1,4})(?!\d)")
+_WEEKDAY = late(r"[^\W\d_]{2,}")
 OLDEST = 1900
 
 

@@ -1,16 +1,16 @@
 """Settle whether a column writes its numbers with their country's code but without the plus (`4512345678`)."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.fields import FieldType
 from lead_desk.domain.parsed import CellCode, Parsed
+from lead_desk.domain.patterns import late
 from lead_desk.intake.mapping import ColumnMapping
 
-_BARE = re.compile(r"\s*'?([1-9][\d ().-]{8,22}?\d)(?:[.,]0)?\s*\Z")
-_NOT_DIGITS = re.compile(r"\D")
+_BARE = late(r"\s*'?([1-9][\d ().-]{8,22}?\d)(?:[.,]0)?\s*\Z")
+_NOT_DIGITS = late(r"\D")
 _LOOKED_AT = 200
 _FEWEST = 3  # numbers from which a column speaks for itself
 _MOST = 0.95  # share of them that must be numbers with a code in front; one may be mistyped

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from lead_desk.domain.dates import looks_like_date
+from lead_desk.domain.patterns import late
 from lead_desk.domain.rows import RawRow
 from lead_desk.domain.values import dataclass
 from lead_desk.intake.lexicon import key_of
 from lead_desk.intake.wording import READ_LETTERS, languages_of, read_header
 
 _LOOK_AHEAD = 40
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_NUMBER = re.compile(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
-_URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_EMAIL = late(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_NUMBER = late(r"[+(]?[\d\s().,/\-]{2,}%?\Z")
+_URL = late(r"(?:https?://|www\.)", re.IGNORECASE)
 _SURE_NAME = 0.9
 _FEW_LINES = 3
 _BEST_WORTH = 2.0  # of a cell that is a known header without a doubt

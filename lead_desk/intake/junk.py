@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from lead_desk.domain.patterns import late
 from lead_desk.intake.lexicon import key_of
 
 
@@ -24,7 +25,7 @@ _TOTAL_WORDS = (
     r"average|mean|count|gennemsnit|durchschnitt|anzahl|antal|moyenne|nombre|promedio|gemiddelde?|aantal",
     r"medel(?:värde)?|gjennomsnitt|media|liczba|średnia",
 )
-_TOTALS = re.compile(rf"^\W*(?:{'|'.join(_TOTAL_WORDS)})\b\s*[:=.]?(?=\s|$|\d|\()", re.IGNORECASE)
+_TOTALS = late(rf"^\W*(?:{'|'.join(_TOTAL_WORDS)})\b\s*[:=.]?(?=\s|$|\d|\()", re.IGNORECASE)
 _FOOTER_WORDS = (
     r"generated|exported|created|printed|prepared|compiled|downloaded|filtered|sorted|source|copyright|confidential",
     r"notes?:|note :|remarks?:|figures|end of|data as of|as of|last updated|report",
@@ -33,15 +34,15 @@ _FOOTER_WORDS = (
     r"gegenereerd|ge[eë]xporteerd|bron|vertrouwelijk|genererad|exporterad|källa|konfidentiellt|generert|eksportert",
     r"generato|esportato|fonte|riservato|gerado|wygenerowano|źródło|poufne",
 )
-_FOOTER = re.compile(
+_FOOTER = late(
     r"^\s*(?:[-*†‡©•–—=_#~]+(?=\s|\w|$)|\(\s*\w\s*\)\s|(?:page|seite|side|sida|p[aá]gina|strona) \d|"
     r"\(?\d+ (?:rows?|records?)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day, .*\b(?:19|20)\d\d\b|"
     rf"(?:{'|'.join(_FOOTER_WORDS)})(?:\b|(?<=:)).*)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"[\d.,\s]+[^\W\d]+")
+_COUNTED = late(r"[\d.,\s]+[^\W\d]+")
 _SENTENCE = 60
-_RULED = re.compile(r"[-=_+|:*~.\s]*")
+_RULED = late(r"[-=_+|:*~.\s]*")
 _LEAST_RULE = 3
 
 

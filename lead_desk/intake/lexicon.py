@@ -14,6 +14,7 @@ from lead_desk import derived, resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME
 from lead_desk.domain.parsed import visible
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 
 LANGUAGES = ("en", "da", "de", "fr", "es", "nl", "sv", "no", "it", "pt", "pl", "fi")
@@ -24,20 +25,18 @@ OTHER = "other"
 REFUSED = "refused"
 _SPECIAL_FIELDS = frozenset({NAME_ANY, TITLE_ANY})
 
-_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_NOT_WORD = re.compile(r"[\W_]+")
-_CUSTOM = re.compile(r"(?<=\w)__(?:c|pc|r)\Z", re.IGNORECASE)  # how a CRM marks a field that its customer made
-_MADE = re.compile(r"\A(?:cf|cuf|udf|ucf)[_.:](?=\D)", re.IGNORECASE)
-_QUESTION_NUMBER = re.compile(
-    r"\A(?:q|question|frage|sporgsmal|spørgsmål|fråga|vraag)?\s*\d{1,2}\s*[):]\s*", re.IGNORECASE
-)
+_CAMEL = late(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_WORD = late(r"[\W_]+")
+_CUSTOM = late(r"(?<=\w)__(?:c|pc|r)\Z", re.IGNORECASE)  # how a CRM marks a field that its customer made
+_MADE = late(r"\A(?:cf|cuf|udf|ucf)[_.:](?=\D)", re.IGNORECASE)
+_QUESTION_NUMBER = late(r"\A(?:q|question|frage|sporgsmal|spørgsmål|fråga|vraag)?\s*\d{1,2}\s*[):]\s*", re.IGNORECASE)
 _SIGNS = (  # abbreviations that would be other words without their marks
     (re.compile(r"\bc/o\b", re.IGNORECASE), "care of"),
     (re.compile(r"\bt/o\b", re.IGNORECASE), "turnover"),
     (re.compile(r"\ba/c\b", re.IGNORECASE), "account"),
     (re.compile(r"\bco\.(?=\W|\Z)", re.IGNORECASE), "company"),
 )
-_NUMBER_SIGN = re.compile(r"#(?!\s*\d)")  # `Attendee #`, not `Phone #2`
+_NUMBER_SIGN = late(r"#(?!\s*\d)")  # `Attendee #`, not `Phone #2`
 _LETTERS = str.maketrans({"ß": "ss", "ł": "l", "æ": "ae", "đ": "d", "ø": "o"})
 _DIGRAPHS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe"), ("æ", "ae"))
 _ENDINGS = ("ets", "ens", "es", "er", "en", "s", "e", "n", "r", "a", "i")

@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
+from lead_desk.domain.patterns import late
 from lead_desk.intake.lexicon import NAME_ANY, lexicon, tokens_of
 
 _BETWEEN = frozenset({"and", "und", "et", "y", "e", "og", "och", "en"})
-_ORDER = re.compile(
+_ORDER = late(
     r"\b(?:surname|last\s?name|family\s?name|nachname|familienname|efternavn|etternavn|efternamn|achternaam|apellidos?|"
     r"cognome|nom de famille|nom|apelidos?|sobrenome|nazwisko)\s+"
     r"(?:first|zuerst|voran|vorne|først|först|eerst|primero|prima|d['’]abord|en premier|primeiro|najpierw)\b",

@@ -5,28 +5,29 @@ from dataclasses import field, replace
 
 from lead_desk.domain.countries import parse_country
 from lead_desk.domain.parsed import words
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 
-_US = re.compile(
+_US = late(
     r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.?\s+(?P<postcode>\d{5}(?:-\d{4})?)\Z"
 )
-_CANADA = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\s+(?P<postcode>[A-Z]\d[A-Z]\s?\d[A-Z]\d)\Z")
-_BRITAIN = re.compile(r"(?P<city>[^\d,]{2,60})[,\s]\s*(?P<postcode>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\Z")
-_CODE_FIRST = re.compile(
+_CANADA = late(r"(?P<city>[^\d,]{2,60}),\s*(?P<region>[A-Z]{2})\s+(?P<postcode>[A-Z]\d[A-Z]\s?\d[A-Z]\d)\Z")
+_BRITAIN = late(r"(?P<city>[^\d,]{2,60})[,\s]\s*(?P<postcode>[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})\Z")
+_CODE_FIRST = late(
     r"(?:(?P<mark>DK|D|DE|F|FR|NL|S|SE|N|NO|CH|A|AT|B|BE|E|ES|I|IT|PL|P|PT|L|LU|FI|FIN)[-\s])?"
     r"(?P<postcode>\d{5}|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})\s+"
     r"(?P<city>[^\d,]{2,60}(?:(?i:cedex)\s\d{1,2})?)\Z"
 )
-_IRELAND = re.compile(r"(?P<city>[^\d,]{2,60}(?:\s\d{1,2})?),?\s+(?P<postcode>[A-Z]\d[\dW]\s?[A-Z\d]{4})\Z")
+_IRELAND = late(r"(?P<city>[^\d,]{2,60}(?:\s\d{1,2})?),?\s+(?P<postcode>[A-Z]\d[\dW]\s?[A-Z\d]{4})\Z")
 _MARKS = {"D": "DE", "F": "FR", "S": "SE", "N": "NO", "A": "AT", "B": "BE", "E": "ES", "I": "IT", "P": "PT", "L": "LU",
           "FIN": "FI"}  # fmt: skip
 """What cars carried and postcodes still do: country marks that are no ISO codes."""
-_CODE_LAST = re.compile(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
-_STATE_ONLY = re.compile(r"(?P<city>[^\d,]{2,60}?)(?:,\s*|\s*/\s*|\s+[-–]\s+)(?P<region>[A-Z]{2})\Z")
-_BRAZIL = re.compile(r"(?P<city>[^\d,]{2,60}?)\s*[-/,]\s*(?P<region>[A-Z]{2}),?\s*(?P<postcode>\d{5}-\d{3})\Z")
-_ITALY = re.compile(r"(?P<postcode>\d{5})\s+(?P<city>[^\d,()]*[a-zà-ÿ][^\d,()]*?)\s+\(?(?P<region>[A-Z]{2})\)?\Z")
+_CODE_LAST = late(r"(?P<city>[^\d,]{2,60}),\s*(?P<postcode>\d{4,5})\Z")
+_STATE_ONLY = late(r"(?P<city>[^\d,]{2,60}?)(?:,\s*|\s*/\s*|\s+[-–]\s+)(?P<region>[A-Z]{2})\Z")
+_BRAZIL = late(r"(?P<city>[^\d,]{2,60}?)\s*[-/,]\s*(?P<region>[A-Z]{2}),?\s*(?P<postcode>\d{5}-\d{3})\Z")
+_ITALY = late(r"(?P<postcode>\d{5})\s+(?P<city>[^\d,()]*[a-zà-ÿ][^\d,()]*?)\s+\(?(?P<region>[A-Z]{2})\)?\Z")
 _PATTERNS = (_US, _CANADA, _BRAZIL, _ITALY, _CODE_FIRST, _CODE_LAST, _BRITAIN, _IRELAND)
-_IN_ONE_BREATH = re.compile(
+_IN_ONE_BREATH = late(
     r"(?P<street>(?:\d+\S*\s+\D*[^\W\d]\D*|[^\W\d].*?\d\S*(?:\s[a-zA-Z])?))\s+"
     r"(?P<place>(?:[A-Z]{1,2}-)?(?:\d{4}\s?[A-Z]{2}|\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\d,]{2,60})\Z"
 )

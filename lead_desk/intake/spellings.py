@@ -7,7 +7,6 @@ looked up by what is left without one of their letters (symmetric deletion, as s
 work grows with the number of values, not its square.
 """
 
-import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from typing import NamedTuple
 from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.fields import BY_NAME, FieldType, is_custom
+from lead_desk.domain.patterns import late
 from lead_desk.domain.spellings import Spelling, Spellings
 from lead_desk.intake.plain_text import plain
 from lead_desk.law.classes import classifier
@@ -35,7 +35,7 @@ _NO_SLIP, _TIMES_RARER = 5, 3  # who mistypes does so rarely: so many leads with
 _COMPARED = 24  # members of a group with one mark that are all compared; in a larger one with its most frequent only
 _PARTS = 128
 """Parts in which marks are sorted: to sort them at once would hold up the window's thread for longer than it may."""
-_WRITTEN_OUT = re.compile("([aou])e")
+_WRITTEN_OUT = late("([aou])e")
 _TELL_FORM = ("company", "job_title")
 _FORMS = "names/legal_forms_alike.txt"
 

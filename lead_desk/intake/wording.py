@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
+from lead_desk.domain.patterns import late
 from lead_desk.domain.values import dataclass
 from lead_desk.intake.abbreviations import written_out
 from lead_desk.intake.compounds import pieces_of
@@ -22,9 +23,9 @@ _MIN_KIND, _FEW_WORDS = 5, 2
 READ_LETTERS = 2_000  # of a header; a longer text is a note in a list without header, and costs by the square
 _SHARE = 2  # a language with one vote where the first has this many is the list's, too
 _SENTENCE = 4  # words from which `Is ...` is a question to the person rather than a flag of the tool
-_REMARK = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
-_NAME = re.compile("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
-_YES_OR_NO = re.compile(
+_REMARK = late(r"\s*([^()\[\]]+?)\s*[(\[]([^()\[\]]+)[)\]]\s*")
+_NAME = late("name|navn|namn|naam|nom|prenom|imie|nazwisko|cognome")
+_YES_OR_NO = late(
     r"[(\[]\s*(?:y/n|yes/no|j/n|ja/nein|ja/nej|ja/nee|o/n|oui/non|s/n|s[ií]/no|t/n|tak/nie|sim/n[aã]o)\s*[)\]]",
     re.IGNORECASE,
 )

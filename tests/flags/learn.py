@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from lead_desk.flags import learnt
+from lead_desk.flags import learnt, learnt_table
 from lead_desk.flags.detector import Cell
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.record import Record
@@ -143,7 +143,7 @@ def main(more: list[str]) -> None:
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     listed = [*examples(flagger, lines), *examples(flagger, longer(lines))]
     written = list(learn(listed))
-    target = HERE.parents[1] / "resources" / learnt.TABLE
+    target = HERE.parents[1] / "resources" / learnt_table.NAME
     target.write_text("\n".join(written) + "\n", encoding="utf-8")
     print(f"{len(listed)} cells, {len(written)} features, {target.stat().st_size // 1024} KiB")
 

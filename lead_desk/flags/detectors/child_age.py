@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import dates, families, school, spoken_ages
 from lead_desk.flags.answers import is_no, is_placeholder
 from lead_desk.flags.columns import Column, Role
@@ -16,39 +17,37 @@ from lead_desk.flags.vocabulary import Tag
 _BABY_UNITS, _YEAR_MONTHS = word_set("baby_units"), 12
 _BABY_MONTHS = 72  # what is older is counted in years
 # a group of ages: Stage poney 6-8 ans
-_GROUP = re.compile(
-    r"\b[2-9]\s?(?:-|–|à|a|bis|to|til|/)\s?(1[0-7]|[3-9]) ?(?:ans|años|anos|anni|jahre|år|jaar|yrs|years)\b"
-)
+_GROUP = late(r"\b[2-9]\s?(?:-|–|à|a|bis|to|til|/)\s?(1[0-7]|[3-9]) ?(?:ans|años|anos|anni|jahre|år|jaar|yrs|years)\b")
 _OTHERS_AGES, _WORKS_FROM = re.compile(r"\d\s?(?:-|–|to|til|bis|à|tot)\s?(\d{1,2})\b"), 13
 _YOUTH_FARES = word_set("youth_fares") | word_set("family_child") | word_set("fare_codes")
 
 _PUPILS, _PLANS, _SMALL_PLAN, _SHORT_KIND = word_set("pupils_fares"), word_set("plans"), ["mini"], 4
 
-_BELOW = re.compile(
+_BELOW = late(
     r"(?i)\b(?:moins de|menores(?: de)?|menos de|under|sub|sotto i|fino a|hasta|jusqu[’']à|até|do lat|poniżej)"
     r" (\d{1,2})(?: ?(?:ans|años|anos|anni|lat))?\W*$"
 )
 """Fares for those who are younger: `menores de 14`."""
 _ASKING = (families.asks_fare, families.asks_majority, families.asks_course, families.asks_shirt, families.asks_size)
-_IN_YEARS = re.compile(
+_IN_YEARS = late(
     r"(?i)(?:aged?\s?)?(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})\s?(?:ans|años|anos|anni|jahre|j\.|år|jaar|yrs?|years|lat)\b"
     r"|aged?\s(?:\d{1,2}\s?[-–/]\s?)?(\d{1,2})$"
 )
 """Sizes that are ages: `8 años`, `7-8 yrs`, `age 7-8`."""
-_SMALL_SIZE = re.compile(
+_SMALL_SIZE = late(
     r"(?i)(?:gr|str|stl|größe|maat|storlek|størrelse)?\.? ?(?:9\d|1[0-6]\d)(?: ?[/-] ?(?:9\d|1[0-7]\d))?(?: ?cm)?$"
 )
 """Shirts of children, told by their height: `Gr. 140`, `134/140`."""
 _SINCE = word_set("after")
 _NAMED = (Role.FULL_NAME, Role.FIRST_NAME)
-_NAME_AND_AGE = re.compile(
+_NAME_AND_AGE = late(
     r"(?i)[^\W\d](?:\W+(?:aged?|alter|âge|edad|leeftijd|wiek)\W*(\d{1,2})|\W*[(,]\s?(\d{1,2})\s?(?:y|yo|yrs?|"
     r"years(?: old)?|jahre?|j|ans|años|år|anni|jaar|lat|anos)\.?\)?|\W+\(([4-9]|1[0-7])\)|\W+u([5-9]|1[0-7])s?)$"
 )
 """How entry lists write it: `Milly, aged 10`, `Kai Snell U10s`, `Ava (6)`; a lower number counts doubles of a name."""
 
 
-_NAME_THEN_AGE = re.compile(r"[^\W\d]+(?: [^\W\d]+)?, ?(\d{1,2})(?:,|$)")
+_NAME_THEN_AGE = late(r"[^\W\d]+(?: [^\W\d]+)?, ?(\d{1,2})(?:,|$)")
 """How a column for riders, players or pupils tells them: `Poppy, 10, first pony`."""
 _ENTRANTS, _ENLISTED = word_set("entrants"), word_set("enlisted")
 

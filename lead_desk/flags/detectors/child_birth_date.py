@@ -1,16 +1,16 @@
 """A date of birth that makes the lead, or a child in the record, a minor."""
 
-import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import dates, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.vocabulary import Tag
 
-_AGE_TOLD = re.compile(r"\((?:[3-9]|1[0-7])\)")
+_AGE_TOLD = late(r"\((?:[3-9]|1[0-7])\)")
 
 
 class ChildBirthDate:

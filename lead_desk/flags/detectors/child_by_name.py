@@ -1,10 +1,10 @@
 """A child that a note calls by name, beside what only children have: an age, a class, a nursery, a rite, chickenpox."""
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import called, errands, hours, school
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
@@ -12,14 +12,14 @@ from lead_desk.flags.lexicon import language_bit, word_set
 from lead_desk.flags.reading import Text
 from lead_desk.flags.vocabulary import Tag
 
-_STAGE_AFTER = re.compile(
+_STAGE_AFTER = late(
     r"^(?:class|grade|year|klasse|klassen|kl|klass|trinn|eso|primaria|maternelle|classe|ano|media|annee|"
     r"primaire|grado|basico|secundaria|fundamental|elementare|superiore|podstawowej|harmos|lo|sp)$"
 )
 _STAGES = 13
 _ENDINGS = frozenset(("o", "a"))  # of ordinals: 1.º, 3.ª
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
-_MARK = re.compile(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
+_ORDINAL = late(r"(?<=\d)(?:st|nd|rd|th|de|re|ere|er|eme|e|a|o)$")
+_MARK = late(r"(?i)[a-z]'?s? (?:11\+|13\+)")  # Maya's 11+
 _CHILDHOOD, _RITES = word_set("childhood"), word_set("rites")
 _CHILD_TIMES, _ALSO = word_set("child_times"), word_set("and") | word_set("with_whom")
 _LESSONS, _TAKES = word_set("lessons"), word_set("takes")

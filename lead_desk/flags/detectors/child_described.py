@@ -1,10 +1,10 @@
 """A particular child of or around an adult lead: its name, age, class, school, birthday, hobby."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import errands, families, school
 from lead_desk.flags.called import is_age_below, is_ill, is_other_name, is_year_of_a_minor
 from lead_desk.flags.columns import Column, Role
@@ -35,15 +35,15 @@ _CLOCK = frozenset(
         "as",
     }
 )
-_AGE_ATTACHED = re.compile(
+_AGE_ATTACHED = late(
     r"^(\d{1,2})(?:yo|y|j|ans|anos|ar|jaar|mths|months|m|lat|anni|jahrig\w*|jarig\w*|aring\w*|arig\w*)$"
 )
-_AGE_WORDED = re.compile(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
-_TEAM = re.compile(r"(?:[5-9]|1[0-7])s$")
-_OF_A_DATE = re.compile(r":|\.\d")
+_AGE_WORDED = late(r"^(\w+?)(?:jahrig|jarig|aring|arig)\w*$")  # dreijähriger, femårig
+_TEAM = late(r"(?:[5-9]|1[0-7])s$")
+_OF_A_DATE = late(r":|\.\d")
 """What stands behind a number of an hour or a date: `nach 8:30`, `seit 1.10. Prokurist`."""
-_FARE = re.compile(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
-_AGED_CHILD = re.compile(
+_FARE = late(r"^\w+ ?\(?\d{1,2} ?[-–] ?(\d{1,2})\b")
+_AGED_CHILD = late(
     r"(?i)\b(?:child|kind|enfant|niñ[oa]|infantile?|barn|bambin[oa]|criança|dziecko)[ ,]*"
     r"\(?(\d{1,2})(?: (?:ans|años|anos|anni|lat))?\)?$"
 )

@@ -1,9 +1,9 @@
 """A filled column for a parent or guardian, or for a child: the record is of, or about, a minor."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import called, dates, families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
@@ -19,10 +19,8 @@ _MINORS = word_set("minors") | word_set("courts_of_minors")
 _OF_AGE = word_set("of_age")
 _NAME_WORDS, _ANY = 6, ["any"]
 _YEAR_DIGITS = 4
-_FIRM = re.compile(
-    r"(?i)\b(?:a/s|aps|ag|gmbh|kg|ab|asa?|holding|group|gruppen?|ltd|inc|plc|corp|bv|nv|sas|spa|srl|oyj?)\W*$"
-)
-_COUNT_ONLY = re.compile(r"^\D{0,12}\d{1,2}\D{0,14}$")
+_FIRM = late(r"(?i)\b(?:a/s|aps|ag|gmbh|kg|ab|asa?|holding|group|gruppen?|ltd|inc|plc|corp|bv|nv|sas|spa|srl|oyj?)\W*$")
+_COUNT_ONLY = late(r"^\D{0,12}\d{1,2}\D{0,14}$")
 
 _BABY_UNITS = [[unit] for unit in word_set("baby_units")]
 """Behind a number: the age of somebody who is not yet counted in years."""

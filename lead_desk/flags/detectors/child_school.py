@@ -1,9 +1,9 @@
 """A school class, school or youth team in a column for it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import dates, families, school
 from lead_desk.flags.answers import is_no, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role
@@ -14,13 +14,11 @@ from lead_desk.flags.reading import Text
 from lead_desk.flags.record import Record
 from lead_desk.flags.vocabulary import Tag
 
-_BIRTH_YEAR = re.compile(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
-_CLASSES = re.compile(
-    r"(?i)(?:grades?|years?|yrs?|aged?s?)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b"
-)
+_BIRTH_YEAR = late(r"(?:^|[A-Za-z ])(20(?:0[89]|[12]\d))$")
+_CLASSES = late(r"(?i)(?:grades?|years?|yrs?|aged?s?)\.? (?:[1-9]|1[0-2])\s?(?:-|–|to|&|/|\+)\s?(?:[2-9]|1[0-7])?\b")
 """The classes or ages that a camp's group is for: `Grades 4-5 overnight`."""
-_ORDINAL = re.compile(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
-_CLASS_AT_END = re.compile(r"(?i)\b(?:clase|classe|curso|grado|klasa|klasse|klas|grade|class|year) (?:[1-9]|1[0-2])$")
+_ORDINAL = late(r"(?i)(?:[1-9]|1[0-2])(?:st|nd|rd|th)$")
+_CLASS_AT_END = late(r"(?i)\b(?:clase|classe|curso|grado|klasa|klasse|klas|grade|class|year) (?:[1-9]|1[0-2])$")
 _LONGEST = 30
 _SHORT_REST = 4  # words behind a class: its letter, shift, school
 _FORM = ["form"]

@@ -1,10 +1,10 @@
 """Words that make the lead a minor: pupil, 16-year-old, turns 18 in May, born 2011, Year 9, U15 player."""
 
-import re
 from collections.abc import Iterator, Set
 from datetime import date
 
 from lead_desk.domain.flag import Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import ages, called, crowds, dates, grammar, hours, spoken_ages, wares
 from lead_desk.flags.columns import Column, Role, header_words
 from lead_desk.flags.detector import Cell, Watch
@@ -21,11 +21,11 @@ _PLAYS, _COACHED, _INTO_TEAM = word_set("plays"), word_set("coached"), word_set(
 _TEAM_ARTICLES = word_set("team_articles")
 _WAS, _TRADERS = word_set("was"), word_set("traders")
 _AGED_NOW, _PUPILS_DOINGS = _UNITS | word_set("now"), word_set("pupils_doings")
-_LONG_AGO = re.compile(r"19\d\d")
+_LONG_AGO = late(r"19\d\d")
 _AT = frozenset({"at", "of"})
 _OF_AGE, _OLDEST = 18, 99
 _WEEKS = [[word] for word in word_set("times")]
-_DATE_SHAPE = re.compile(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
+_DATE_SHAPE = late(r"^\W{0,3}(?:[a-zA-Zéûä]{2,9}\.? )?(\d{1,4}(?:st|nd|rd|th)?[\s./-].{3,18})")
 """What stands behind `born` or `DOB` where it is a whole date: `on 4 May 2012`, `: 03.04.12`, `Feb 14 2011`."""
 _DATE_LENGTH = 26
 

@@ -1,9 +1,9 @@
 """An answer in a column whose header asks for sensitive data."""
 
-import re
 from collections.abc import Iterator
 
 from lead_desk.domain.flag import Category, Certainty, Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import grammar
 from lead_desk.flags.answers import is_degree, is_no, is_pending, is_placeholder, is_yes
 from lead_desk.flags.columns import Column, Role, header_words
@@ -11,19 +11,19 @@ from lead_desk.flags.detector import Cell, Watch
 from lead_desk.flags.lexicon import HeaderTerm, Use, word_set
 from lead_desk.flags.vocabulary import Tag
 
-_ASKS_FOR_BELIEF = re.compile(
+_ASKS_FOR_BELIEF = late(
     r"relig|konfession|confess|belief|faith|tro\b|trosretning|godsdienst|geloof|croyance|creencia|trossam|trosin|denomination|livssyn|wyznanie|credo"
 )
 _PACKS = word_set("packs")
-_GOLF = re.compile(r"\+?[0-5]?\d[.,]\d$|\+\d$")
+_GOLF = late(r"\+?[0-5]?\d[.,]\d$|\+\d$")
 """A handicap with a decimal, or better than scratch, is a golfer's."""
 _MONEY = frozenset("£$€")
 _SAME = frozenset({"same", "match", "matches"})
-_LENSES = re.compile(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
+_LENSES = late(r"(?:[+-]\d\d?[.,]\d\d?[\s/;,|]*)+$")
 """Lenses are no illness: `-2.25 / -1.75`."""
-_VACCINATED = re.compile(r"va[ck]+[cs]?in|impf")
-_GROWN_UP = re.compile(r"\b(?:1[89]|[2-9]\d)\s?(?:[-–+]|t/m|bis|til|till|tot|to)")
-_UNRELATED = re.compile(
+_VACCINATED = late(r"va[ck]+[cs]?in|impf")
+_GROWN_UP = late(r"\b(?:1[89]|[2-9]\d)\s?(?:[-–+]|t/m|bis|til|till|tot|to)")
+_UNRELATED = late(
     r"^(?:https?:|www\.|see |siehe |se |voir |ver |zie )|@"
     r"|^(?:cao|tarifvertrag|overenskomst|kollektivavtal|tariffavtale)\b"
 )

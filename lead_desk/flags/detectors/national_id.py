@@ -6,16 +6,17 @@ from datetime import date
 from functools import lru_cache
 
 from lead_desk.domain.flag import Certainty, Finding, FlagKind
+from lead_desk.domain.patterns import late
 from lead_desk.flags import dates
 from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.detector import Cell, Watch
-from lead_desk.flags.numbers import NUMBERS, Number
+from lead_desk.flags.numbers import NUMBERS, TELLING, Number
 
 _PECULIAR = frozenset(
     {"codice_fiscale", "personnummer", "nir", "curp", "rijksregister"}
 )  # no order number looks like that
-_NAMED_NUMBER = re.compile(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
-_DATED = re.compile(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
+_NAMED_NUMBER = late(r"cpr|pers\.?nr|personn|pesel|fnr|f.dselsn|id")
+_DATED = late(r"\b(?:rsa|sa id|south african|chi|cpr|personn|pesel|f.dselsn|rodn|kennitala|amka|jmbg|cnp|nric)")
 """Headers of numbers that begin with a birth date."""
 _OLDEST = 105  # years
 
@@ -25,11 +26,10 @@ def _rough(code: int) -> int:
     return ord("0" if sign.isdecimal() else "a" if sign.isalpha() else "_")
 
 
-_DIGITS = re.compile(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
+_DIGITS = late(r"\d(?:[ .-]?\d){4}|\d\d[A-Za-z]\d\d[A-Za-z]\d{3}")
 # What `_DIGITS` looks for, roughly and many times faster: of a text's bytes digits as 0, letters as a, all else as _.
 _ROUGH, _JOINING = bytes(map(_rough, range(256))), b" .-"
 _MANY_DIGITS, _LETTERED = b"00000", b"00a00a000"
-_TELLING = re.compile("|".join(number.shape.pattern for number in NUMBERS if number.telling), re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)  # the headers of the lists at hand
@@ -52,21 +52,24 @@ class NationalId:
 
     def glance(self, column: Column, value: str, _listed: Sequence[str] = ()) -> bool:
         """Tell whether there is a long number, of one of the shapes that need no header if the column is for others."""
-        if not _may_hold_digits(value):
+        if not _seems_to_hold_digits(value):
             return False
-        return column.role is Role.NATIONAL_ID or _TELLING.search(value) is not None
+        told = column.role is Role.NATIONAL_ID or TELLING.search(value) is not None
+        return told and _DIGITS.search(value) is not None
 
     def find(self, cell: Cell) -> Iterator[Finding]:
         """Yield the number's own flag, and the child flag where its birth date makes a minor."""
         named = cell.column.role is Role.NATIONAL_ID
         if not self.glance(cell.column, cell.value):
             return
+        from lead_desk.flags.checksums import BORN, VALID  # it takes a while to load
+
         known = False
         for number in _in_order(cell.column.header):
             if not (named or number.telling):
                 continue
             found = number.shape.search(cell.value)
-            if found and (number.valid(found[0]) or (named and number.telling and number.born)):
+            if found and (VALID[number.proof](found[0]) or (named and number.telling and number.name in BORN)):
                 known = True
                 yield cell.finding(f"{self.rule}", FlagKind.NATIONAL_ID, certainty=Certainty.CERTAIN, words=found[0])
                 if named or number.name in _PECULIAR or _NAMED_NUMBER.search(cell.value.casefold()):
@@ -88,9 +91,12 @@ class NationalId:
                 yield cell.finding("child.national_id", FlagKind.CHILD)
 
     def _child(self, cell: Cell, number: Number, digits: str) -> Iterator[Finding]:
+        from lead_desk.flags.checksums import BORN
+
         today = cell.record.today
+        read = BORN.get(number.name)
         try:
-            told = number.born(re.sub(r"\s", "", digits)) if number.born is not None else None
+            told = read(re.sub(r"\s", "", digits)) if read is not None else None
         except ValueError:  # a date that cannot be: then the number proves no age
             return
         if told is not None and number.name == "cpr":
@@ -103,13 +109,13 @@ class NationalId:
             yield cell.minor("child.national_id", youth, words=digits)
 
 
-def _may_hold_digits(value: str) -> bool:
-    """Tell whether `_DIGITS` fits a text."""
+def _seems_to_hold_digits(value: str) -> bool:
+    """Tell whether `_DIGITS` may fit a text; it fits no other."""
     try:
         rough = value.encode("latin-1").translate(_ROUGH, _JOINING)
     except UnicodeEncodeError:
-        return _DIGITS.search(value) is not None
-    return (rough.find(_MANY_DIGITS) >= 0 or rough.find(_LETTERED) >= 0) and _DIGITS.search(value) is not None
+        return True
+    return rough.find(_MANY_DIGITS) >= 0 or rough.find(_LETTERED) >= 0
 
 
 def _of_somebody_alive(born: date, today: date) -> date:

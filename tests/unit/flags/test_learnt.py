@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from lead_desk import resources
 from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import Category, Certainty, FlagKind
 from lead_desk.flags import learnt
@@ -12,6 +13,7 @@ from lead_desk.flags.columns import Column, Role
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.learnt import Learnt
 from lead_desk.flags.plan import best
+from tests.unit.flags.learnt_tables import table
 
 TODAY = date(2026, 11, 21)
 NOTES = Column("Notes", 0, Role.FREE)
@@ -24,12 +26,13 @@ TABLE = {
     "@=club": (150, 0, 0),
     "hit:topic": (0, -400, 0),
 }
+BIAS = (-200, -200, -200)
 SAID = {"": "health=-50", "=zorb": "health=90 genetic=70", "=grum": "genetic=9"}
 
 
 @pytest.fixture
 def model() -> Learnt:
-    return Learnt(TABLE, (-200, -200, -200), SAID)
+    return Learnt(table(TABLE, BIAS, SAID))
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +64,7 @@ def test_a_header_speaks_too(model: Learnt, flagger: Flagger) -> None:
 
 def test_a_header_is_read_anew_in_another_role(model: Learnt) -> None:
     plain, job = Column("Club", 0, Role.FREE), Column("Club", 0, Role.JOB)
-    with_role = Learnt({**TABLE, "role:job": (-900, 0, 0)}, (-200, -200, -200), {})
+    with_role = Learnt(table({**TABLE, "role:job": (-900, 0, 0)}, BIAS))
     for _twice in range(2):
         assert with_role.promises(plain, ["tyke"])
         assert not with_role.promises(job, ["tyke"])
@@ -69,7 +72,7 @@ def test_a_header_is_read_anew_in_another_role(model: Learnt) -> None:
 
 def test_what_the_rules_saw_counts(flagger: Flagger) -> None:
     """A term that the rules did not take for the person's makes the model ask for more."""
-    strong = Learnt({**TABLE, "=sells": (0, 250, 0)}, (-200, -200, -200), {})
+    strong = Learnt(table({**TABLE, "=sells": (0, 250, 0)}, BIAS))
     assert guess(strong, flagger, "sells zorb") is not None
     assert guess(strong, flagger, "sells zorb and diabetes pumps") is None
 
@@ -99,9 +102,9 @@ def test_the_flagger_forgets_them_too(flagger: Flagger) -> None:
     assert not learnt.load()._words
 
 
-@pytest.mark.parametrize("table", ["", "=word\t1\t2\n", "\t1\t2\t3\n=word\t1\tx\t3\n"])
-def test_a_table_that_cannot_be_read_is_a_broken_installation(table: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(learnt.resources, "text", lambda _name: table)
+@pytest.mark.parametrize("written", ["", "=word\t1\t2\n", "\t1\t2\t3\n=word\t1\tx\t3\n"])
+def test_a_table_that_cannot_be_read_is_a_broken_installation(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resources, "text", lambda _name: written)
     learnt.load.cache_clear()
     with pytest.raises(BrokenInstallationError):
         learnt.load()

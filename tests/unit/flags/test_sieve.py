@@ -15,6 +15,7 @@ from lead_desk.flags.learnt import MOST_WORDS, Learnt
 from lead_desk.flags.loud import Loud
 from lead_desk.flags.sieve import Sieve, Sound, with_digits
 from lead_desk.flags.vocabulary import Vocabulary
+from tests.unit.flags.learnt_tables import table
 
 BATCHES = Path(__file__).parents[2] / "flags" / "batches"
 NOTES = Column("Notes", 0, Role.FREE)
@@ -95,8 +96,8 @@ def test_many_cells_are_folded_as_each_of_them(listed: list[str]) -> None:
 @pytest.mark.parametrize("weight", [1, 449, 450, 451, 40_000, 10**9])
 def test_a_word_counts_however_much_it_says(weight: int) -> None:
     """A sum of packed weights must not spill over into what stands beside it."""
-    table = {"=zorb": (0, weight, 0), "=calls": (-(10**6), -(10**6), -(10**6)), "=grum": (0, 0, weight)}
-    sieve = Sieve(loud(), Learnt(table, (0, 0, 0), {}))
+    weights = {"=zorb": (0, weight, 0), "=calls": (-(10**6), -(10**6), -(10**6)), "=grum": (0, 0, weight)}
+    sieve = Sieve(loud(), Learnt(table(weights)))
     for cell in ("zorb", "grum", "zorb grum", "zorb " * MOST_WORDS, "grum zorb " * (MOST_WORDS // 2)):
         worth = weight > 25 or cell.count(" ") > 1
         assert sieve._model.promises(NOTES, cell.split()) == worth
@@ -114,15 +115,15 @@ def test_of_many_words_a_digit_tells_only_where_it_may_matter(sieve: Sieve, numb
 
 
 def test_a_pair_of_words_counts_beside_either(listed: list[str]) -> None:
-    table = {"zorb grum": (0, 300, 0), "zorb pumps": (0, 20, 0), "old grum": (0, -90, 0)}
-    sieve = Sieve(loud(), Learnt(table, (0, 0, 0), {}))
+    weights = {"zorb grum": (0, 300, 0), "zorb pumps": (0, 20, 0), "old grum": (0, -90, 0)}
+    sieve = Sieve(loud(), Learnt(table(weights)))
     assert heard(sieve, "zorb grum") & Sound.PROMISES
     assert not heard(sieve, "zorb pumps")
 
 
 def test_what_a_header_says_may_pass_any_bound() -> None:
     for said in (-(10**7), 10**7):
-        sieve = Sieve(loud(), Learnt({"@=notes": (0, said, 0)}, (0, 0, 0), {}))
+        sieve = Sieve(loud(), Learnt(table({"@=notes": (0, said, 0)})))
         assert heard(sieve, "diabetes 7") & Sound.LOUD
         assert heard(sieve, "diabetes 7") & Sound.DIGITS
         assert bool(heard(sieve, "pumps") & Sound.PROMISES) == (said > 0)
