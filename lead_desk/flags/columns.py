@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
 from lead_desk.domain.flag import Category, FlagKind
@@ -10,6 +11,7 @@ from lead_desk.domain.values import dataclass
 from lead_desk.flags import families
 from lead_desk.flags.fold import fold, words
 from lead_desk.flags.lexicon import MAX_INFLECTION, HeaderTerm, Part, PartMode, match_parts, word_set
+from lead_desk.flags.shelf import parts_of, written
 
 
 class Role(StrEnum):
@@ -118,26 +120,58 @@ class HeaderWords(Protocol):
         ...
 
 
-class Headers:
-    """Reads headers: whole ones for roles, words in them for what they ask."""
+PlainHeaders = tuple[dict[str, str], dict[str, str], list[str], dict[str, list[int]]]
+"""What `arranged` makes: values that can be kept."""
 
-    def __init__(self, lexicons: HeaderWords) -> None:
-        self._roles: dict[tuple[str, ...], Role] = {}
-        self._starts: list[tuple[tuple[Part, ...], Role]] = []
-        for name, listed in lexicons.roles.items():
-            role = Role(name)
-            for parts in listed:
-                if all(part.mode == 0 for part in parts):
-                    self._roles.setdefault(tuple(part.text for part in parts), role)
-                else:
-                    self._starts.append((parts, role))
-        doubtful = {term.parts for term in lexicons.headers if term.weak}  # doubtful in one language is doubtful in all
-        self._asks = tuple(term for term in lexicons.headers if term.weak or term.parts not in doubtful)
-        self._by_first: dict[tuple[PartMode, str], list[int]] = {}
-        for number, term in enumerate(self._asks):
-            first = term.parts[0]
-            key = (first.mode, first.text if first.mode in _KEYED else "")
-            self._by_first.setdefault(key, []).append(number)
+
+def arranged(lexicons: HeaderWords) -> PlainHeaders:
+    """Return what the lexicons say of headers, arranged for looking up.
+
+    Returns:
+        Words of a whole header, parted by blanks -> name of its role; parts of a header, as on a shelf, with theirs;
+        the terms that ask for data, a line each; what a term begins with -> the places of those lines.
+    """
+    roles: dict[str, str] = {}
+    starts: dict[str, str] = {}
+    for name, listed in lexicons.roles.items():
+        for parts in listed:
+            if all(part.mode is PartMode.EXACT for part in parts):
+                roles.setdefault(" ".join(part.text for part in parts), name)
+            else:
+                starts.setdefault(written(parts), name)
+    doubtful = {term.parts for term in lexicons.headers if term.weak}  # doubtful in one language is doubtful in all
+    asks = [term for term in lexicons.headers if term.weak or term.parts not in doubtful]
+    beginnings: dict[str, list[int]] = {}
+    for place, term in enumerate(asks):
+        first = term.parts[0]
+        beginnings.setdefault(_beginning(first.mode, first.text), []).append(place)
+    return roles, starts, list(map(_line, asks)), beginnings
+
+
+def _beginning(mode: PartMode, text: str) -> str:
+    return f"{mode:d}{text if mode in _KEYED else ''}"
+
+
+def _line(term: HeaderTerm) -> str:
+    return "\t".join((term.id, term.kind, term.category or "", "weak" if term.weak else "", written(term.parts)))
+
+
+@cache  # of thousands, those that headers met
+def _term(line: str) -> HeaderTerm:
+    term_id, kind, category, weak, parts = line.split("\t")
+    return HeaderTerm(term_id, FlagKind(kind), Category(category) if category else None, bool(weak), parts_of(parts))
+
+
+class Headers:
+    """Reads headers: whole ones for roles, words in them for what they ask.
+
+    Args:
+        plain: what the lexicons say of headers, as `arranged` returns it.
+    """
+
+    def __init__(self, plain: PlainHeaders) -> None:
+        self._roles, starts, self._asks, self._beginnings = plain
+        self._starts = [(parts_of(parts), Role(name)) for parts, name in starts.items()]
 
     def columns(self, headers: Iterable[str], roles: Mapping[str, str] | None = None) -> tuple[Column, ...]:
         """Return what each column is; `roles` maps headers to catalogue field names and wins where it knows better."""
@@ -163,11 +197,15 @@ class Headers:
             asks = tuple(term for term in asks if not term.weak)
         return Column(header, index, own, asks)
 
+    def _whole(self, folded: Iterable[str]) -> Role | None:
+        name = self._roles.get(" ".join(folded))
+        return Role(name) if name else None
+
     def _role(self, folded: list[str]) -> Role:
-        if role := self._roles.get(tuple(folded)):
+        if role := self._whole(folded):
             return role
         plain = [word for word in folded if word not in _SMALL and not word.isdigit()]
-        if role := self._roles.get(tuple(plain)):
+        if role := self._whole(plain):
             return role
         for parts, role in self._starts:
             if any(match_parts(parts, folded, start) >= 0 for start in range(len(folded))):
@@ -184,22 +222,22 @@ class Headers:
         if plain[-1:] and plain[-1] in _QUALIFIERS:
             cuts.append(plain[:-1])  # `Job title (current)`; but `Contact preference` is no name
         for cut in cuts:
-            role = self._roles.get(tuple(cut))
+            role = self._whole(cut)
             if role and cut not in _NOT_LAST and role not in _WHOLE_ONLY:
                 return role
-        rest = tuple(word for word in plain if word not in _WHOSE)  # Swimmer DOB, Alter Bewerber
-        role = self._roles.get(rest) if len(rest) < len(plain) else None
+        rest = [word for word in plain if word not in _WHOSE]  # Swimmer DOB, Alter Bewerber
+        role = self._whole(rest) if len(rest) < len(plain) else None
         return role if role in _AGED else None
 
     def _that_may_begin(self, folded: list[str]) -> Iterator[HeaderTerm]:
         """Yield the header terms that one of the words may begin, in their order."""
-        keys = [(mode, "") for mode in PartMode if mode not in _KEYED]
+        keys = [_beginning(mode, "") for mode in PartMode if mode not in _KEYED]
         for word in folded:
-            keys.append((PartMode.EXACT, word))
+            keys.append(_beginning(PartMode.EXACT, word))
             shortest = max(len(word) - MAX_INFLECTION, 0)
-            keys += [(PartMode.PREFIX, word[:size]) for size in range(shortest, len(word) + 1)]
-        numbers = {number for key in keys for number in self._by_first.get(key, ())}
-        return (self._asks[number] for number in sorted(numbers))
+            keys += [_beginning(PartMode.PREFIX, word[:size]) for size in range(shortest, len(word) + 1)]
+        places = {place for key in keys for place in self._beginnings.get(key, ())}
+        return (_term(self._asks[place]) for place in sorted(places))
 
     def asked(self, folded: list[str]) -> tuple[HeaderTerm, ...]:
         """Return what a header asks for: strong terms anywhere in it, weak ones only where they are all of it."""

@@ -7,22 +7,21 @@ from typing import cast
 from lead_desk import derived
 from lead_desk.derived import Texts
 from lead_desk.domain.values import dataclass
-from lead_desk.flags import headings, lexicon
-from lead_desk.flags.headings import Headings, PlainRoles, PlainTerms
+from lead_desk.flags import columns, lexicon
+from lead_desk.flags.columns import PlainHeaders
 from lead_desk.flags.keys import Keys, PlainKeys
 from lead_desk.flags.lexicon import Lexicons
 from lead_desk.flags.shelf import Shelves, arranged
 from lead_desk.flags.vocabulary import tagged_phrases
 
 _MADE_BY = tuple(
-    f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "keys", "headings", "compiled")
+    f"lead_desk.flags.{name}" for name in ("fold", "lexicon", "shelf", "vocabulary", "keys", "columns", "compiled")
 )
 
 _Plain = tuple[
     list[Texts],
     PlainKeys,
-    PlainTerms,
-    PlainRoles,
+    PlainHeaders,
     dict[str, list[str]],
 ]
 
@@ -41,7 +40,7 @@ class Compiled:
 
     shelves: Shelves
     loud: Keys
-    headings: Headings
+    headings: PlainHeaders
     names: Mapping[str, frozenset[str]]
     digest: str
 
@@ -55,11 +54,11 @@ def load() -> Compiled:
     """
     digest = lexicon.digest()
     plain = derived.kept("flags", (digest.encode(), derived.code_of(*_MADE_BY)), lambda: _plain(lexicon.load()))
-    shelves, loud, headers, roles, names = cast(_Plain, plain)
+    shelves, loud, headers, names = cast(_Plain, plain)
     return Compiled(
         shelves=Shelves(*shelves),
         loud=Keys.from_plain(*loud),
-        headings=Headings.from_plain(headers, roles),
+        headings=headers,
         names={gender: frozenset(listed) for gender, listed in names.items()},
         digest=digest,
     )
@@ -70,6 +69,6 @@ def _plain(read: Lexicons) -> _Plain:
     return (
         list(arranged((*read.terms, *phrases))),
         Keys.of(read.terms, phrases).plain(),
-        *headings.plain(read),
+        columns.arranged(read),
         {gender: sorted(listed) for gender, listed in read.names.items()},
     )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lead_desk.flags import answers, dates, families, lexicon, school
-from lead_desk.flags.columns import Headers, Role
+from lead_desk.flags.columns import Headers, Role, arranged
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.fold import compose, fold, spellings, words
 
@@ -179,11 +179,11 @@ def test_every_language_has_its_grammar_and_categories() -> None:
     ],
 )
 def test_roles(header: str, role: Role) -> None:
-    assert Headers(lexicon.load()).columns([header])[0].role is role
+    assert Headers(arranged(lexicon.load())).columns([header])[0].role is role
 
 
 def test_the_mapping_settles_what_a_header_leaves_open() -> None:
-    column = Headers(lexicon.load()).columns(["Feld 7"], {"Feld 7": "company"})[0]
+    column = Headers(arranged(lexicon.load())).columns(["Feld 7"], {"Feld 7": "company"})[0]
     assert column.role is Role.COMPANY
 
 
@@ -207,7 +207,7 @@ def test_the_mapping_settles_what_a_header_leaves_open() -> None:
     ],
 )
 def test_headers_on_families_are_read_by_their_parts(header: str, role: Role) -> None:
-    assert Headers(lexicon.load()).columns([header])[0].role is role
+    assert Headers(arranged(lexicon.load())).columns([header])[0].role is role
 
 
 @pytest.mark.parametrize(

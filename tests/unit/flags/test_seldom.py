@@ -9,7 +9,7 @@ from lead_desk.domain.errors import BrokenInstallationError
 from lead_desk.domain.flag import FlagKind
 from lead_desk.domain.own_words import OwnLexicon, OwnWord
 from lead_desk.flags import dates, lexicon, plan
-from lead_desk.flags.columns import Headers, HeaderTerm, Role
+from lead_desk.flags.columns import Headers, HeaderTerm, Role, arranged
 from lead_desk.flags.engine import Flagger
 from lead_desk.flags.lexicon import Part, PartMode
 from lead_desk.flags.shelf import Insides
@@ -113,7 +113,7 @@ _WORDS = SimpleNamespace(
 
 @pytest.mark.parametrize("header", ["Husband", "Wife", "wife (2)", "Her husbands"])
 def test_a_role_may_be_told_by_the_beginning_of_a_word(header: str) -> None:
-    assert [column.role for column in Headers(_WORDS).columns([header])] == [Role.SPOUSE]
+    assert [column.role for column in Headers(arranged(_WORDS)).columns([header])] == [Role.SPOUSE]
 
 
 def test_a_part_may_stand_at_the_end_of_a_word() -> None:
