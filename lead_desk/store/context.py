@@ -58,21 +58,15 @@ class Context:
             self.db.many(f"INSERT OR IGNORE INTO temp.{table} VALUES (?)", block)
 
     def spans(self, table: str = "temp.chosen", column: str = "lead_id") -> Iterator[tuple[int, int]]:
-        """Yield first and last id of each block of a table's leads; `column` is its integer key.
+        """Yield first and last id of stretches that hold a table's leads, a bounded number each; `column` is its key.
 
         A statement that writes over many rows holds the pages of all of them in memory until it ends.
         """
+        next_one = f"SELECT min({column}) FROM {table} WHERE {column} > ?"
         last = 0
-        while True:
-            found = self.db.rows(
-                f"SELECT min({column}), max({column}) FROM"
-                f" (SELECT {column} FROM {table} WHERE {column} > ? ORDER BY {column} LIMIT ?)",
-                (last, _SPAN),
-            )[0]
-            if found[0] is None:
-                return
-            first, last = int(found[0]), int(found[1])
-            yield first, last
+        while (first := self.db.value(next_one, (last,))) is not None:
+            last = int(first) + _SPAN - 1
+            yield int(first), last
 
     def stale(self, condition: str, parameters: tuple[object, ...] = ()) -> None:
         """Mark the standing of leads as out of date; `condition` is SQL over `lead`."""
