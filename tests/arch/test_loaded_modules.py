@@ -109,6 +109,13 @@ def test_whoever_has_children_to_prepare_rows_loads_no_rules() -> None:
     assert not loaded & {"lead_desk.flags.engine", "lead_desk.intake.pipeline", "lead_desk.flags.compiled"}
 
 
+def test_checksums_are_loaded_when_a_number_comes() -> None:
+    ready = "from datetime import date; from lead_desk.flags.engine import Flagger; flagger = Flagger.load()"
+    screen = "flagger.screen([('Notes', {!r})], today=date(2026, 11, 24))"
+    assert tops(loaded_by(f"{ready}; {screen.format('order V-0000292, 51234567890')}")).isdisjoint({"stdnum"})
+    assert "stdnum" in tops(loaded_by(f"{ready}; {screen.format('120412-4471')}"))
+
+
 def test_the_window_paints_before_flags_and_intake_are_loaded() -> None:
     loaded = loaded_by("import lead_desk.bootstrap, lead_desk.desktop.main")
     assert tops(loaded).isdisjoint(
