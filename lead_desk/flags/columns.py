@@ -134,11 +134,12 @@ def arranged(lexicons: HeaderWords) -> PlainHeaders:
     roles: dict[str, str] = {}
     starts: dict[str, str] = {}
     for name, listed in lexicons.roles.items():
+        role = Role(name).value
         for parts in listed:
             if all(part.mode is PartMode.EXACT for part in parts):
-                roles.setdefault(" ".join(part.text for part in parts), name)
+                roles.setdefault(" ".join(part.text for part in parts), role)
             else:
-                starts.setdefault(written(parts), name)
+                starts.setdefault(written(parts), role)
     doubtful = {term.parts for term in lexicons.headers if term.weak}  # doubtful in one language is doubtful in all
     asks = [term for term in lexicons.headers if term.weak or term.parts not in doubtful]
     beginnings: dict[str, list[int]] = {}

@@ -214,7 +214,9 @@ class Learnt:
 
     def _category(self, column: Column, words: Sequence[str]) -> Category:
         """Return the category that column and words speak of most."""
-        told = self._told = self._told or _Told(self._table.categories())
+        if self._told is None:
+            self._told = _Told(self._table.categories())
+        told = self._told
         features = {"", *of_column(column), *chain.from_iterable(map(of_word, words))}
         joined = sum(map(told.__getitem__, features & told.features), _EVEN)
         scores = _SCORES.unpack(joined.to_bytes(_SCORES.size, "little"))

@@ -87,8 +87,7 @@ def digest_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:6]
 
 
-def larger(one: Weights, other: Weights) -> Weights:
-    """Return the larger weight of each kind."""
+def _larger(one: Weights, other: Weights) -> Weights:
     return max(one[0], other[0]), max(one[1], other[1]), max(one[2], other[2])
 
 
@@ -131,7 +130,7 @@ def _beside(followers: Followers) -> dict[str, Weights]:
         for second, weights in listed.items():
             before, behind = laid.get(second, _NOTHING), laid.get(first, _NOTHING)
             if counts[second] <= counts[first]:
-                laid[second] = larger(weights, before[0]), before[1]
+                laid[second] = _larger(weights, before[0]), before[1]
             else:
-                laid[first] = behind[0], larger(weights, behind[1])
+                laid[first] = behind[0], _larger(weights, behind[1])
     return {word: summed(both) for word, both in laid.items()}
